@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { webUrlSchema } from './address.js';
+
+/** An answer about one thing. */
+export const itemAnswerSchema = <T extends z.ZodType>(data: T) => z.object({ data });
+
+/** An answer with one page of a list. */
+export const listAnswerSchema = <T extends z.ZodType>(entry: T) =>
+  z.object({
+    data: z.array(entry).describe('The entries of this page'),
+    meta: z
+      .object({
+        page: z.int().positive().describe('Which page this is, from 1'),
+        limit: z.int().positive().describe('Entries to a page'),
+        total: z.int().nonnegative().describe('Entries in all'),
+        pages: z.int().nonnegative().describe('Pages in all'),
+      })
+      .describe('Where this page stands'),
+    links: z
+      .object({
+        self: webUrlSchema.describe('This page'),
+        next: webUrlSchema.nullable().describe('The page after; null on the last'),
+        prev: webUrlSchema.nullable().describe('The page before; null on the first'),
+      })
+      .describe('Absolute addresses of this page and its neighbours'),
+  });
+
+/** One page of a list of `T`. */
+export type ListAnswer<T> = Omit<z.infer<ReturnType<typeof listAnswerSchema>>, 'data'> & { data: T[] };

@@ -1,0 +1,63 @@
+export { idSchema, linkSchema, linkTargetSchema, slugSchema, webUrlSchema, type Link } from './address.js';
+export { itemAnswerSchema, listAnswerSchema, type ListAnswer } from './answer.js';
+export { articleSchema, articleSummarySchema, type Article, type ArticleSummary } from './article.js';
+export {
+  authorRefSchema,
+  authorSchema,
+  authorSummarySchema,
+  type Author,
+  type AuthorRef,
+  type AuthorSummary,
+} from './author.js';
+export { blockSchema, blockTypes, bodySchema, type Block, type KnownBlock } from './body.js';
+export { bylineSchema, type Byline } from './byline.js';
+export { editionSchema, type Edition } from './edition.js';
+export { formatPath, listFailures, type Failure } from './failures.js';
+export {
+  imageFileSchema,
+  imageSchema,
+  imageVariantSchema,
+  type Image,
+  type ImageFile,
+  type ImageVariant,
+} from './image.js';
+export { licenceIdSchema, licenceSchema, type Licence, type LicenceId } from './licence.js';
+export {
+  organisationKindSchema,
+  closedAsSchema,
+  organisationRefSchema,
+  organisationSchema,
+  organisationSummarySchema,
+  type Organisation,
+  type OrganisationRef,
+  type OrganisationSummary,
+} from './organisation.js';
+export { pageSchema, reservedPageSlugs, type Page } from './page.js';
+export {
+  movedSchema,
+  problemKindSchema,
+  problemSchema,
+  removedProblemSchema,
+  type Problem,
+  type ProblemKind,
+  type RemovedProblem,
+} from './problem.js';
+export {
+  richTextSchema,
+  type Inline,
+  type List,
+  type ListItem,
+  type RichText,
+  type RichTextNode,
+  type Text,
+} from './rich-text.js';
+export { siteSchema, type Site } from './site.js';
+export { daySchema, instantSchema, languageSchema, partialDaySchema } from './time.js';
+export {
+  topicRefSchema,
+  topicSchema,
+  topicSummarySchema,
+  type Topic,
+  type TopicRef,
+  type TopicSummary,
+} from './topic.js';

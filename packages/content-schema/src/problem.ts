@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { slugSchema, webUrlSchema } from './address.js';
+import { instantSchema } from './time.js';
+
+/** Every kind of problem the Content API answers with. `type` of the answer is `urn:shoal:problem:<kind>`. */
+export const problemKindSchema = z.enum([
+  'invalid-request',
+  'not-found',
+  'removed',
+  'method-not-allowed',
+  'unavailable',
+  'internal',
+]);
+export type ProblemKind = z.infer<typeof problemKindSchema>;
+
+/** An error answer, as RFC 9457 (`application/problem+json`). */
+export const problemSchema = z.object({
+  type: z
+    .string()
+    .startsWith('urn:shoal:problem:')
+    .describe('Which kind of problem: see `problemKindSchema`'),
+  title: z.string().describe('The kind of problem in words; the same for every problem of the kind'),
+  status: z.int().min(400).max(599).describe('The HTTP status'),
+  detail: z.string().optional().describe('What went wrong this time, and the way out'),
+  errors: z
+    .array(
+      z.object({
+        parameter: z.string().describe('Which query parameter'),
+        detail: z.string().describe('What is wrong with it and what is expected'),
+      }),
+    )
+    .optional()
+    .describe('For `invalid-request`: each wrong parameter'),
+});
+export type Problem = z.infer<typeof problemSchema>;
+
+/** The answer where an item used to be. */
+export const removedProblemSchema = problemSchema.extend({
+  type: z.literal('urn:shoal:problem:removed'),
+  removedAt: instantSchema.describe('When it was taken away'),
+  reason: z.string().nullable().describe('Why, where its editors said so'),
+  replacement: webUrlSchema.nullable().describe('What to read instead'),
+});
+export type RemovedProblem = z.infer<typeof removedProblemSchema>;
+
+/** The body beside a redirect (308) from an address that an item has left. */
+export const movedSchema = z.object({
+  data: z.object({
+    type: z.literal('moved'),
+    slug: slugSchema.describe('The slug that the item has now'),
+    url: webUrlSchema.describe('Where the item is now, in the Content API'),
+  }),
+});
