@@ -10,16 +10,23 @@ export const slugSchema = z
 export const idSchema = z.string().min(1).max(64);
 
 /** An absolute `http:` or `https:` address. */
-export const webUrlSchema = z.url({ protocol: /^https?$/ }).max(2000);
+export const webUrlSchema = z
+  .url({ error: 'expected an address that starts with https:// or http://', abort: true })
+  .max(2000)
+  .regex(
+    /^https?:\/\/[^\s/\\][^\s\\]*$/,
+    'expected an address that starts with https:// or http:// and has no spaces',
+  );
 
 /** Where a link may lead: the web, an e-mail address, a telephone, a place on this site (`/about`) or on this page (`#notes`). */
 export const linkTargetSchema = z
   .string()
   .max(2000)
   .regex(
-    /^(https?:\/\/[^\s/]|mailto:[^\s@]+@[^\s@]|tel:\+?[0-9]|\/(?![/\\])|#[^\s])[^\s\\]*$/i,
-    'expected a web, e-mail or telephone address, or a path on this site',
-  );
+    /^(https?:\/\/[^\s/\\]|mailto:[^\s@]+@[^\s@]|tel:\+?[0-9]|\/(?![/\\])|#[^\s])[^\s\\]*$/,
+    'expected an address that starts with https://, http://, mailto:, tel:, / or #',
+  )
+  .refine((target) => !target.startsWith('http') || URL.canParse(target), 'this web address is malformed');
 
 /** A labelled link. */
 export const linkSchema = z.object({

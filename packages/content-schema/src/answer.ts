@@ -26,4 +26,4 @@ export const listAnswerSchema = <T extends z.ZodType>(entry: T) =>
   });
 
 /** One page of a list of `T`. */
-export type ListAnswer<T> = Omit<z.infer<ReturnType<typeof listAnswerSchema>>, 'data'> & { data: T[] };
+export type ListAnswer<T> = z.infer<ReturnType<typeof listAnswerSchema<z.ZodType<T>>>>;

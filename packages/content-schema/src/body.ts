@@ -9,12 +9,14 @@ export const proseSchema = z.object({
   type: z.literal('prose'),
   content: richTextSchema.describe('The text'),
 });
+export type Prose = z.infer<typeof proseSchema>;
 
 /** A picture in the text. */
 export const figureSchema = z.object({
   type: z.literal('figure'),
   image: imageSchema.describe('The picture, with its text alternative, caption and credit'),
 });
+export type Figure = z.infer<typeof figureSchema>;
 
 /** Somebody's words, set apart. */
 export const quoteSchema = z.object({
@@ -28,12 +30,14 @@ export const quoteSchema = z.object({
   url: linkTargetSchema.nullable().describe('Where it was said'),
   language: languageSchema.nullable().describe('Language of the words; null: that of the item'),
 });
+export type Quote = z.infer<typeof quoteSchema>;
 
 /** Text that stands out from what is around it. */
 export const insetSchema = z.object({
   type: z.literal('inset'),
   content: richTextSchema.describe('The text'),
 });
+export type Inset = z.infer<typeof insetSchema>;
 
 /** Something readers must not miss. */
 export const warningSchema = z.object({
@@ -41,6 +45,7 @@ export const warningSchema = z.object({
   heading: z.string().min(1).max(100).describe('What it is about'),
   content: richTextSchema.describe('The text'),
 });
+export type Warning = z.infer<typeof warningSchema>;
 
 /** Text that few readers need, shown when they ask for it. */
 export const detailsSchema = z.object({
@@ -48,6 +53,7 @@ export const detailsSchema = z.object({
   summary: z.string().min(1).max(150).describe('The line that opens it'),
   content: richTextSchema.describe('What it opens'),
 });
+export type Details = z.infer<typeof detailsSchema>;
 
 /** Rows and columns of plain text; every row has the same number of cells. */
 export const tableSchema = z.object({
@@ -65,15 +71,27 @@ export const tableSchema = z.object({
     )
     .describe('Cells, row by row'),
 });
+export type Table = z.infer<typeof tableSchema>;
+
+const videoAddresses = {
+  youtube: /^https:\/\/((www\.|m\.)?youtube\.com|www\.youtube-nocookie\.com|youtu\.be)\//,
+  vimeo: /^https:\/\/(www\.|player\.)?vimeo\.com\//,
+};
 
 /** A video elsewhere, named and never loaded by itself. */
-export const videoSchema = z.object({
-  type: z.literal('video'),
-  provider: z.enum(['youtube', 'vimeo']).describe('Who shows it'),
-  url: webUrlSchema.describe('Where to watch it'),
-  title: z.string().min(1).max(150).describe('What it is called'),
-  transcript: richTextSchema.describe('Everything said and shown, as text'),
-});
+export const videoSchema = z
+  .object({
+    type: z.literal('video'),
+    provider: z.enum(['youtube', 'vimeo']).describe('Who shows it'),
+    url: webUrlSchema.describe('Where to watch it, at that provider'),
+    title: z.string().min(1).max(150).describe('What it is called'),
+    transcript: richTextSchema.describe('Everything said and shown, as text'),
+  })
+  .refine(({ provider, url }) => videoAddresses[provider].test(url), {
+    path: ['url'],
+    message: 'expected an https address at the provider named',
+  });
+export type Video = z.infer<typeof videoSchema>;
 
 /** A file to download. */
 export const attachmentSchema = z.object({
@@ -84,6 +102,7 @@ export const attachmentSchema = z.object({
   size: z.int().nonnegative().describe('Bytes'),
   language: languageSchema.nullable().describe('Language of the file; null: that of the item'),
 });
+export type Attachment = z.infer<typeof attachmentSchema>;
 
 /** The one thing a reader may want to do next. */
 export const actionSchema = z.object({
@@ -91,6 +110,7 @@ export const actionSchema = z.object({
   label: z.string().min(1).max(100).describe('What the reader will do, as a verb'),
   url: linkTargetSchema.describe('Where it is done'),
 });
+export type Action = z.infer<typeof actionSchema>;
 
 const knownBlockSchema = z.discriminatedUnion('type', [
   proseSchema,
@@ -115,7 +135,9 @@ const unknownBlockSchema = z
       .string()
       .refine((type) => !blockTypes.some((known) => known === type), 'not a valid block of this type'),
   })
-  .transform((block) => ({ type: 'unknown' as const, block }));
+  .transform((block) => ({ type: 'unknown' as const, block }))
+  .pipe(z.object({ type: z.literal('unknown'), block: z.looseObject({ type: z.string() }) }));
+export type UnknownBlock = z.infer<typeof unknownBlockSchema>;
 
 /**
  * One block of a body. A block whose type this version does not know parses as `{ type: 'unknown', block }`,

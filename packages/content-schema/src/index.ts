@@ -9,7 +9,24 @@ export {
   type AuthorRef,
   type AuthorSummary,
 } from './author.js';
-export { blockSchema, blockTypes, bodySchema, type Block, type KnownBlock } from './body.js';
+export {
+  blockSchema,
+  blockTypes,
+  bodySchema,
+  type Action,
+  type Attachment,
+  type Block,
+  type Details,
+  type Figure,
+  type Inset,
+  type KnownBlock,
+  type Prose,
+  type Quote,
+  type Table,
+  type UnknownBlock,
+  type Video,
+  type Warning,
+} from './body.js';
 export { bylineSchema, type Byline } from './byline.js';
 export { editionSchema, type Edition } from './edition.js';
 export { formatPath, listFailures, type Failure } from './failures.js';

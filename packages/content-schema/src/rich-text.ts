@@ -29,35 +29,29 @@ export const listItemSchema = z.object({ type: z.literal('list-item'), children:
 export type ListItem = z.infer<typeof listItemSchema>;
 
 /** A list: points, and lists within it, each following the point it belongs to. */
-export interface List {
-  type: 'list';
-  format: 'ordered' | 'unordered';
-  children: (ListItem | List)[];
-}
-export const listSchema: z.ZodType<List, List> = z.object({
+export const listSchema = z.object({
   type: z.literal('list'),
   format: z.enum(['ordered', 'unordered']).describe('Numbered, or with bullets'),
-  get children(): z.ZodType<(ListItem | List)[], (ListItem | List)[]> {
-    return z.array(z.union([listItemSchema, listSchema]));
+  get children(): z.ZodArray<z.ZodDiscriminatedUnion<[typeof listItemSchema, typeof listSchema], 'type'>> {
+    return z.array(z.discriminatedUnion('type', [listItemSchema, listSchema]));
   },
 });
+export type List = z.infer<typeof listSchema>;
 
 /** One paragraph, heading, list, quote or piece of code. */
-export const richTextNodeSchema = z.union([
-  z.discriminatedUnion('type', [
-    z.object({ type: z.literal('paragraph'), children: inline }),
-    z.object({
-      type: z.literal('heading'),
-      level: z.int().min(2).max(4).describe('2 to 4: the title of the item is level 1'),
-      children: inline,
-    }),
-    z.object({ type: z.literal('quote'), children: inline }),
-    z.object({
-      type: z.literal('code'),
-      language: z.string().max(50).nullable().describe('Programming language, where the writer named one'),
-      text: z.string().max(100_000).describe('The code, line breaks kept'),
-    }),
-  ]),
+export const richTextNodeSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('paragraph'), children: inline }),
+  z.object({
+    type: z.literal('heading'),
+    level: z.int().min(2).max(4).describe('2 to 4: the title of the item is level 1'),
+    children: inline,
+  }),
+  z.object({ type: z.literal('quote'), children: inline }),
+  z.object({
+    type: z.literal('code'),
+    language: z.string().max(50).nullable().describe('Programming language, where the writer named one'),
+    text: z.string().max(100_000).describe('The code, line breaks kept'),
+  }),
   listSchema,
 ]);
 export type RichTextNode = z.infer<typeof richTextNodeSchema>;

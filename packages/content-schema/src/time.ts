@@ -12,6 +12,10 @@ export const partialDaySchema = z
   .regex(
     /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
     'expected a year, a month or a day: 2013, 2013-04 or 2013-04-01',
+  )
+  .refine(
+    (value) => value.length < 10 || daySchema.safeParse(value).success,
+    'this day is not in the calendar',
   );
 
 /** The language of a text, as BCP 47: `en-GB`, `cy`. */
