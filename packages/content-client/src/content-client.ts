@@ -1,0 +1,79 @@
+import type {
+  Article,
+  ArticleSummary,
+  Author,
+  AuthorSummary,
+  ListAnswer,
+  Organisation,
+  OrganisationSummary,
+  Page,
+  Site,
+  Topic,
+  TopicSummary,
+} from '@shoal/content-schema';
+import type { ReadEvent } from './fetch-answer.js';
+import type { ItemResult } from './item-result.js';
+import type { ReadOptions } from './read.js';
+
+/** Options of `createContentClient`. */
+export interface ContentClientOptions {
+  /** Root of the server, such as `https://example.org`; the client adds `/api/v1`. */
+  baseUrl: string;
+  /** Makes the requests; it must honour `signal` and `redirect`. Default: the global `fetch`. */
+  fetch?: typeof globalThis.fetch | undefined;
+  /** Milliseconds that one complete answer may take, its body included; 1 to 300,000. Default: 10,000. */
+  timeoutMs?: number | undefined;
+  /**
+   * How often to try again after a network error, a timeout, 429, 502, 503 or 504; 0 to 10. Default: 2.
+   * A read lasts at most (retries + 1) × timeoutMs, and 7 seconds for each wait in between.
+   */
+  retries?: number | undefined;
+  /** Told of each complete answer of the server, whatever its status and whatever it turns out to hold. */
+  onRead?: ((event: ReadEvent) => void) | undefined;
+}
+
+/** Which page of a list to read. */
+export type ListParams = {
+  /** From 1, which is the default. */
+  page?: number | undefined;
+  /** Entries to a page, at most 100. Default: 20. */
+  limit?: number | undefined;
+};
+
+/** Which articles to list; filters narrow one another. */
+export type ArticleListParams = ListParams & {
+  /** Slug of a topic that they are about. */
+  topic?: string | undefined;
+  /** Slug of an organisation that leads, supports or stands in a byline. */
+  organisation?: string | undefined;
+  /** Slug of an author. */
+  author?: string | undefined;
+};
+
+/** Items of one type. */
+export interface ItemReader<T> {
+  /** What stands at this slug: the item, what became of it, or null where there never was one. */
+  get: (slug: string, options?: ReadOptions) => Promise<ItemResult<T>>;
+}
+
+/** Items of one type that can be listed too. */
+export interface Collection<T, Summary, Params = ListParams> extends ItemReader<T> {
+  /** One page of a list; null when the API says that what the list is filtered by does not exist. */
+  list: (params?: Params, options?: ReadOptions) => Promise<ListAnswer<Summary> | null>;
+}
+
+/** Reads the Content API. Every read rejects with a `ContentError` when the answer cannot be had or trusted. */
+export interface ContentClient {
+  /** Articles, newest first. */
+  articles: Collection<Article, ArticleSummary, ArticleListParams>;
+  /** Authors, by name. */
+  authors: Collection<Author, AuthorSummary>;
+  /** Organisations, by name. */
+  organisations: Collection<Organisation, OrganisationSummary>;
+  /** Topics, by name. */
+  topics: Collection<Topic, TopicSummary>;
+  /** Standing pages. */
+  pages: ItemReader<Page>;
+  /** The site itself; there always is one, so its absence is a `ContentError`. */
+  site: { get: (options?: ReadOptions) => Promise<Site> };
+}

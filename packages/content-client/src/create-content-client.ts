@@ -1,0 +1,63 @@
+import {
+  articleSchema,
+  articleSummarySchema,
+  authorSchema,
+  authorSummarySchema,
+  itemAnswerSchema,
+  listAnswerSchema,
+  organisationSchema,
+  organisationSummarySchema,
+  pageSchema,
+  siteSchema,
+  topicSchema,
+  topicSummarySchema,
+} from '@shoal/content-schema';
+import type { z } from 'zod';
+import { apiAddress, type Params } from './api-address.js';
+import { checkOptions } from './check-options.js';
+import type { ContentClient, ContentClientOptions } from './content-client.js';
+import { parseAnswer } from './parse-answer.js';
+import { readAbsent } from './read-absent.js';
+import { readItem } from './read-item.js';
+import { read, type ReadOptions } from './read.js';
+
+/** Makes a client for the Content API of one server. It keeps nothing between reads. */
+export function createContentClient(options: ContentClientOptions): ContentClient {
+  const { baseUrl, settings } = checkOptions(options);
+
+  const getter =
+    <T extends { slug: string }>(path: string, schema: z.ZodType<T>) =>
+    async (slug: string, readOptions?: ReadOptions) =>
+      readItem({ url: apiAddress(baseUrl, [path, slug]), slug, schema }, settings, readOptions);
+
+  const lister = <T>(path: string, entry: z.ZodType<T>) => {
+    const schema = listAnswerSchema(entry);
+    return async (params?: Params, readOptions?: ReadOptions) =>
+      read(
+        apiAddress(baseUrl, [path], params),
+        { 200: (answer) => parseAnswer(answer, schema), 404: readAbsent },
+        settings,
+        readOptions,
+      );
+  };
+
+  const getSite = (readOptions?: ReadOptions) =>
+    read(
+      apiAddress(baseUrl, ['site']),
+      { 200: (answer) => parseAnswer(answer, itemAnswerSchema(siteSchema)).data },
+      settings,
+      readOptions,
+    );
+
+  return {
+    articles: { get: getter('articles', articleSchema), list: lister('articles', articleSummarySchema) },
+    authors: { get: getter('authors', authorSchema), list: lister('authors', authorSummarySchema) },
+    organisations: {
+      get: getter('organisations', organisationSchema),
+      list: lister('organisations', organisationSummarySchema),
+    },
+    topics: { get: getter('topics', topicSchema), list: lister('topics', topicSummarySchema) },
+    pages: { get: getter('pages', pageSchema) },
+    site: { get: getSite },
+  };
+}

@@ -1,0 +1,15 @@
+export {
+  type ArticleListParams,
+  type Collection,
+  type ContentClient,
+  type ContentClientOptions,
+  type ItemReader,
+  type ListParams,
+} from './content-client.js';
+export { ContentError, type ContentErrorCode, type ContentErrorDetails } from './content-error.js';
+export { createContentClient } from './create-content-client.js';
+export type { ReadEvent } from './fetch-answer.js';
+export type { ItemResult, Moved, Removed } from './item-result.js';
+export type { ReadOptions } from './read.js';
+export { maxAnswerBytes } from './read-body.js';
+export { longestRetryAfterMs } from './retry.js';

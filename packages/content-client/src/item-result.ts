@@ -1,0 +1,24 @@
+/** The item was taken away. */
+export interface Removed {
+  type: 'removed';
+  /** The slug that was asked for. */
+  slug: string;
+  /** When it was taken away. */
+  removedAt: string;
+  /** Why, where its editors said so. */
+  reason: string | null;
+  /** What to read instead. */
+  replacement: string | null;
+}
+
+/** The item has another slug now. */
+export interface Moved {
+  type: 'moved';
+  /** The slug that it has now. */
+  slug: string;
+  /** Where it is now, in the Content API. */
+  url: string;
+}
+
+/** What stands at an address: an item, what became of it, or null where there never was one. */
+export type ItemResult<T> = T | Removed | Moved | null;
