@@ -22,6 +22,10 @@ const appKeys = z
   .transform((keys) => keys.split(',').map((key) => key.trim()))
   .pipe(z.array(z.string().min(16, 'secrets of at least 16 characters, parted by commas')).min(1));
 
+const passwordRule = 'at least 8 characters (72 bytes at most) with a capital, a small letter and a digit';
+const isPassword = (text: string) =>
+  [/.{8}/, /[A-Z]/, /[a-z]/, /\d/].every((rule) => rule.test(text)) && Buffer.byteLength(text) <= 72;
+
 const settings = {
   NODE_ENV: z
     .enum(['development', 'production', 'test'], 'development, production or test')
@@ -45,6 +49,12 @@ const settings = {
   CONTENT_READ_POOL_MAX: whole(1, 200).default(5),
   CONTENT_READ_TIMEOUT_MS: whole(100, 60_000).default(2000),
   PUBLISH_CONCURRENCY: whole(1, 100).default(4),
+  FIRST_ADMIN_EMAIL: z.email('the e-mail address of the first administrator').optional(),
+  FIRST_ADMIN_PASSWORD: z.string().refine(isPassword, passwordRule).optional(),
+  SAMPLE_CONTENT: z.enum(['true', 'false'], 'true or false').default('false'),
+  FIRST_ADMIN_EMAIL: z.email('an e-mail address').optional(),
+  FIRST_ADMIN_PASSWORD: z.string().min(8, 'at least 8 characters').optional(),
+  SAMPLE_CONTENT: z.stringbool('true or false').default(false),
   LOG_LEVEL: z
     .enum(['error', 'warn', 'info', 'http', 'debug', 'silly'], 'error, warn, info, http, debug or silly')
     .default('info'),
@@ -73,6 +83,20 @@ const environmentSchema = z.object(settings).transform((env) => ({
   contentRead: { poolMax: env.CONTENT_READ_POOL_MAX, timeoutMs: env.CONTENT_READ_TIMEOUT_MS },
   /** How many publishing transactions may run at once in this process. */
   publishConcurrency: env.PUBLISH_CONCURRENCY,
+  /** Who is made administrator while there is none; null: the first visitor of the admin is asked. */
+  firstAdministrator:
+    env.FIRST_ADMIN_EMAIL && env.FIRST_ADMIN_PASSWORD
+      ? { email: env.FIRST_ADMIN_EMAIL, password: env.FIRST_ADMIN_PASSWORD }
+      : null,
+  /** Whether an empty CMS is given sample content; never in production. */
+  sampleContent: env.SAMPLE_CONTENT === 'true' && env.NODE_ENV !== 'production',
+  /** Whom to create as first administrator where there is none; null: nobody. */
+  firstAdministrator:
+    env.FIRST_ADMIN_EMAIL && env.FIRST_ADMIN_PASSWORD
+      ? { email: env.FIRST_ADMIN_EMAIL, password: env.FIRST_ADMIN_PASSWORD }
+      : null,
+  /** Whether an empty CMS gets something to look at; never in production. */
+  sampleContent: env.SAMPLE_CONTENT && env.NODE_ENV !== 'production',
   /** The least important messages that are still written. */
   logLevel: env.LOG_LEVEL,
 }));
@@ -83,7 +107,7 @@ export type Configuration = z.infer<typeof environmentSchema>;
 /** The configuration of an environment; throws an error that names every variable that is wrong. */
 export function parseConfiguration(env: Environment): Configuration {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
-  const wrong = unsetInProduction(given);
+  const wrong = [...unsetInProduction(given), ...halfAnAdministrator(given)];
   const parsed = environmentSchema.safeParse(given);
   if (!parsed.success) wrong.unshift(...describeIssues(parsed.error, given));
   if (wrong.length > 0 || !parsed.success) {
@@ -121,7 +145,15 @@ function unsetInProduction(env: Environment): string[] {
   return ['SITE_URL is not set; expected the public address of the site, such as https://blog.example.org'];
 }
 
-const confidential = /KEY|SALT|SECRET|DATABASE_URL/;
+function halfAnAdministrator(env: Environment): string[] {
+  if (Boolean(env.FIRST_ADMIN_EMAIL) === Boolean(env.FIRST_ADMIN_PASSWORD)) return [];
+  const [missing, given] = env.FIRST_ADMIN_EMAIL
+    ? ['FIRST_ADMIN_PASSWORD', 'FIRST_ADMIN_EMAIL']
+    : ['FIRST_ADMIN_EMAIL', 'FIRST_ADMIN_PASSWORD'];
+  return [`${missing} is not set; expected a value, as ${given} is set`];
+}
+
+const confidential = /KEY|SALT|SECRET|PASSWORD|DATABASE_URL/;
 
 function describeIssues(error: z.ZodError, env: Environment): string[] {
   const expected = new Map(error.issues.map((issue) => [String(issue.path[0]), issue.message]));
