@@ -51,9 +51,6 @@ const settings = {
   PUBLISH_CONCURRENCY: whole(1, 100).default(4),
   FIRST_ADMIN_EMAIL: z.email('the e-mail address of the first administrator').optional(),
   FIRST_ADMIN_PASSWORD: z.string().refine(isPassword, passwordRule).optional(),
-  SAMPLE_CONTENT: z.enum(['true', 'false'], 'true or false').default('false'),
-  FIRST_ADMIN_EMAIL: z.email('an e-mail address').optional(),
-  FIRST_ADMIN_PASSWORD: z.string().min(8, 'at least 8 characters').optional(),
   SAMPLE_CONTENT: z.stringbool('true or false').default(false),
   LOG_LEVEL: z
     .enum(['error', 'warn', 'info', 'http', 'debug', 'silly'], 'error, warn, info, http, debug or silly')
@@ -89,13 +86,6 @@ const environmentSchema = z.object(settings).transform((env) => ({
       ? { email: env.FIRST_ADMIN_EMAIL, password: env.FIRST_ADMIN_PASSWORD }
       : null,
   /** Whether an empty CMS is given sample content; never in production. */
-  sampleContent: env.SAMPLE_CONTENT === 'true' && env.NODE_ENV !== 'production',
-  /** Whom to create as first administrator where there is none; null: nobody. */
-  firstAdministrator:
-    env.FIRST_ADMIN_EMAIL && env.FIRST_ADMIN_PASSWORD
-      ? { email: env.FIRST_ADMIN_EMAIL, password: env.FIRST_ADMIN_PASSWORD }
-      : null,
-  /** Whether an empty CMS gets something to look at; never in production. */
   sampleContent: env.SAMPLE_CONTENT && env.NODE_ENV !== 'production',
   /** The least important messages that are still written. */
   logLevel: env.LOG_LEVEL,
@@ -140,17 +130,16 @@ const buildPlaceholders: Environment = {
   ENCRYPTION_KEY: unused,
 };
 
-function unsetInProduction(env: Environment): string[] {
-  if (env.NODE_ENV !== 'production' || env.SITE_URL) return [];
-  return ['SITE_URL is not set; expected the public address of the site, such as https://blog.example.org'];
-}
-
-function halfAnAdministrator(env: Environment): string[] {
-  if (Boolean(env.FIRST_ADMIN_EMAIL) === Boolean(env.FIRST_ADMIN_PASSWORD)) return [];
-  const [missing, given] = env.FIRST_ADMIN_EMAIL
-    ? ['FIRST_ADMIN_PASSWORD', 'FIRST_ADMIN_EMAIL']
-    : ['FIRST_ADMIN_EMAIL', 'FIRST_ADMIN_PASSWORD'];
-  return [`${missing} is not set; expected a value, as ${given} is set`];
+/** What one setting makes necessary in another. */
+function listMissing(env: Environment): string[] {
+  const missing = [];
+  if (env.NODE_ENV === 'production' && !env.SITE_URL) {
+    missing.push('SITE_URL is not set; expected the public address of the site');
+  }
+  if (env.FIRST_ADMIN_EMAIL && !env.FIRST_ADMIN_PASSWORD) {
+    missing.push(`FIRST_ADMIN_PASSWORD is not set; FIRST_ADMIN_EMAIL needs ${passwordRule}`);
+  }
+  return missing;
 }
 
 const confidential = /KEY|SALT|SECRET|PASSWORD|DATABASE_URL/;
