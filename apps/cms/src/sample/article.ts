@@ -1,0 +1,24 @@
+import type { AuthorSlug } from './authors.js';
+import type { SampleBlock, SampleImage } from './block.js';
+import type { OrganisationSlug } from './organisations.js';
+import type { TopicSlug } from './topics.js';
+
+/** An article of the sample content; other records are named by their slugs. */
+export interface SampleArticle {
+  slug: string;
+  title: string;
+  summary: string;
+  leadImage: SampleImage;
+  bylines: { author: AuthorSlug; organisation: OrganisationSlug; role?: string }[];
+  leadOrganisations: OrganisationSlug[];
+  supportingOrganisations?: OrganisationSlug[];
+  mentions?: OrganisationSlug[];
+  topics: TopicSlug[];
+  originallyPublished?: { on: string; url?: string; publisher?: string };
+  reviewBy?: string;
+  disclosures?: { kind: 'supplier' | 'funding' | 'employment' | 'ai'; text: string }[];
+  licence?: 'CC-BY-4.0' | 'OGL-UK-3.0';
+  /** Articles that stand before this one in the list of all. */
+  related?: string[];
+  body: SampleBlock[];
+}

@@ -1,0 +1,59 @@
+import type { SampleArticle } from './article.js';
+import type { SampleAuthor } from './authors.js';
+import type { SampleBlock, SampleImage } from './block.js';
+import type { SampleOrganisation } from './organisations.js';
+import type { SamplePage } from './page.js';
+import type { SampleType } from './sample-record.js';
+
+/** The id in this CMS of something that was added before. */
+export type Refer = (type: SampleType, key: string) => string;
+
+/** An organisation as the Document Service takes it. */
+export const toOrganisation = (organisation: SampleOrganisation, refer: Refer) => ({
+  ...organisation,
+  alternativeNames: organisation.alternativeNames?.join('\n') ?? null,
+  logo: Number(refer('file', organisation.logo)),
+  successors: (organisation.successors ?? []).map((successor) => ({
+    ...successor,
+    organisation: refer('organisation', successor.organisation),
+  })),
+});
+
+/** An author as the Document Service takes it. */
+export const toAuthor = (author: SampleAuthor, refer: Refer) => ({
+  ...author,
+  photo: Number(refer('file', author.photo)),
+  organisation: refer('organisation', author.organisation),
+});
+
+/** An article as the Document Service takes it. */
+export const toArticle = (article: SampleArticle, refer: Refer) => ({
+  ...article,
+  leadImage: toImage(article.leadImage, refer),
+  bylines: article.bylines.map((byline) => ({
+    ...byline,
+    author: refer('author', byline.author),
+    organisation: refer('organisation', byline.organisation),
+  })),
+  leadOrganisations: article.leadOrganisations.map((slug) => refer('organisation', slug)),
+  supportingOrganisations: (article.supportingOrganisations ?? []).map((slug) => refer('organisation', slug)),
+  mentions: (article.mentions ?? []).map((slug) => refer('organisation', slug)),
+  topics: article.topics.map((slug) => refer('topic', slug)),
+  related: (article.related ?? []).map((slug) => refer('article', slug)),
+  body: toBody(article.body, refer),
+});
+
+/** A page as the Document Service takes it. */
+export const toPage = (page: SamplePage, refer: Refer) => ({ ...page, body: toBody(page.body, refer) });
+
+const toBody = (blocks: SampleBlock[], refer: Refer) => blocks.map((block) => toComponent(block, refer));
+
+function toComponent(block: SampleBlock, refer: Refer) {
+  const { type, ...fields } = block;
+  const named = { __component: `body.${type}`, ...fields };
+  if (block.type === 'figure') return { ...named, image: toImage(block.image, refer) };
+  if (block.type === 'attachment') return { ...named, file: Number(refer('file', block.file)) };
+  return named;
+}
+
+const toImage = (image: SampleImage, refer: Refer) => ({ ...image, file: Number(refer('file', image.file)) });
