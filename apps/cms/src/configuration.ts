@@ -97,7 +97,7 @@ export type Configuration = z.infer<typeof environmentSchema>;
 /** The configuration of an environment; throws an error that names every variable that is wrong. */
 export function parseConfiguration(env: Environment): Configuration {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
-  const wrong = [...unsetInProduction(given), ...halfAnAdministrator(given)];
+  const wrong = listMissing(given);
   const parsed = environmentSchema.safeParse(given);
   if (!parsed.success) wrong.unshift(...describeIssues(parsed.error, given));
   if (wrong.length > 0 || !parsed.success) {
@@ -137,7 +137,10 @@ function listMissing(env: Environment): string[] {
     missing.push('SITE_URL is not set; expected the public address of the site');
   }
   if (env.FIRST_ADMIN_EMAIL && !env.FIRST_ADMIN_PASSWORD) {
-    missing.push(`FIRST_ADMIN_PASSWORD is not set; FIRST_ADMIN_EMAIL needs ${passwordRule}`);
+    missing.push(`FIRST_ADMIN_PASSWORD is not set; expected ${passwordRule}, as FIRST_ADMIN_EMAIL is set`);
+  }
+  if (env.FIRST_ADMIN_PASSWORD && !env.FIRST_ADMIN_EMAIL) {
+    missing.push('FIRST_ADMIN_EMAIL is not set; expected an address, as FIRST_ADMIN_PASSWORD is set');
   }
   return missing;
 }
