@@ -51,7 +51,7 @@ describe('the configuration of the CMS', () => {
       'SITE_URL: given "blog.example.org"; expected an http: or https: address',
     ],
     ['LOG_LEVEL', 'loud', 'LOG_LEVEL: given "loud"; expected error, warn'],
-    ['SAMPLE_CONTENT', 'yes', 'SAMPLE_CONTENT: given "yes"; expected true or false'],
+    ['SAMPLE_CONTENT', 'perhaps', 'SAMPLE_CONTENT: given "perhaps"; expected true or false'],
   ])('says what was given and what is expected when %s is %s', (name, value, message) => {
     expect(() => parseConfiguration({ ...complete, [name]: value })).toThrow(message);
   });
