@@ -1,0 +1,126 @@
+import type { Article, ArticleSummary, ListAnswer, Site } from '@shoal/content-schema';
+
+const at = '2026-03-02T09:30:00.000Z';
+const site = 'https://blog.example.org';
+
+const organisation = {
+  type: 'organisation' as const,
+  id: 'o1',
+  slug: 'tidewater-trust',
+  url: `${site}/organisations/tidewater-trust`,
+  name: 'Tidewater Trust',
+  shortName: null,
+  kind: 'health-service' as const,
+  closedOn: null,
+};
+
+const topic = { type: 'topic' as const, id: 't1', slug: 'data', url: `${site}/topics/data`, name: 'Data' };
+
+const author = {
+  type: 'author' as const,
+  id: 'a1',
+  slug: 'ada-quill',
+  url: `${site}/authors/ada-quill`,
+  kind: 'person' as const,
+  name: 'Ada Quill',
+  photo: null,
+};
+
+const exampleArticleSummary: ArticleSummary = {
+  type: 'article',
+  id: 'x1',
+  slug: 'our-first-year',
+  url: `${site}/articles/our-first-year`,
+  status: 'live',
+  title: 'Our first year',
+  summary: 'What we learnt in the first year of the service.',
+  language: 'en-GB',
+  leadImage: null,
+  bylines: [{ name: 'Ada Quill', role: null, author, organisations: [] }],
+  leadOrganisations: [organisation],
+  topics: [topic],
+  date: at,
+  firstPublishedAt: at,
+  publicUpdatedAt: at,
+  changedAt: at,
+  edition: { number: 1, kind: 'first', note: null, publishedAt: at },
+};
+
+/** An article as the Content API gives it. */
+export const exampleArticle: Article = {
+  ...exampleArticleSummary,
+  supportingOrganisations: [],
+  mentions: [],
+  originallyPublished: null,
+  reviewBy: null,
+  disclosures: [],
+  licence: { id: 'OGL-UK-3.0', holder: null },
+  bodyBlocks: [
+    {
+      type: 'prose',
+      content: [{ type: 'paragraph', children: [{ type: 'text', text: 'We started with a map.' }] }],
+    },
+  ],
+};
+
+/** The site as the Content API gives it. */
+export const exampleSite: Site = {
+  type: 'site',
+  name: 'Shoal',
+  strapline: null,
+  url: site,
+  language: 'en-GB',
+  contact: null,
+  navigation: [],
+  footer: [],
+  licence: { id: 'OGL-UK-3.0', holder: null },
+  announcement: null,
+  headerMode: 'text',
+  logo: null,
+  publicEditions: 'full',
+  changedAt: at,
+};
+
+/** One item of each type that has an address, by the name of its collection. */
+export const exampleItems = {
+  articles: exampleArticle,
+  authors: { ...author, role: null, organisation, bio: null, links: [], identifiers: [], changedAt: at },
+  organisations: {
+    ...organisation,
+    description: null,
+    logo: null,
+    alternativeNames: [],
+    website: null,
+    contact: null,
+    identifiers: [],
+    licence: null,
+    licenceHolder: null,
+    openedOn: null,
+    closedAs: null,
+    successors: [],
+    changedAt: at,
+  },
+  topics: { ...topic, description: null, changedAt: at },
+};
+
+/** A list of one, as the Content API gives it. */
+export function exampleList<T>(entry: T): ListAnswer<T> {
+  return {
+    data: [entry],
+    meta: { page: 1, limit: 20, total: 1, pages: 1 },
+    links: { self: `${site}/api/v1/articles`, next: null, prev: null },
+  };
+}
+
+/** What the Content API says of an item that never was. */
+export const notFoundProblem = { type: 'urn:shoal:problem:not-found', title: 'Not found', status: 404 };
+
+/** What the Content API says of an item that was taken away. */
+export const removedProblem = {
+  type: 'urn:shoal:problem:removed',
+  title: 'Removed',
+  status: 410,
+  removedAt: at,
+  reason: 'Published by mistake',
+  replacement: `${site}/articles/our-second-year`,
+};
