@@ -1,4 +1,5 @@
 import { errors } from '@strapi/utils';
+import { getTypeByMime } from './accepted-types.js';
 import { mediaName } from './media-name.js';
 import { storeBytes } from './media-store.js';
 
@@ -20,6 +21,8 @@ export function createMediaProvider({ dir, maxBytes }: { dir: string; maxBytes: 
     /** Keeps a new file and tells its row where. */
     async uploadStream(file: UploadingFile) {
       if (!file.stream) throw new Error('The upload plugin handed over a file without its bytes');
+      // When a file is replaced, Strapi keeps the extension of the old one.
+      file.ext = getTypeByMime(file.mime)?.extensions[0] ?? file.ext;
       const stored = await storeBytes(dir, file.stream, mediaName(file.name, file.ext));
       file.hash = stored.hash;
       file.url = stored.url;

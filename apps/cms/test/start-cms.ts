@@ -1,0 +1,98 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Core } from '@strapi/strapi';
+import { Client } from 'pg';
+
+/** A CMS of one test file: the compiled one, on a database and in a media folder of its own. */
+export interface RunningCms {
+  strapi: Core.Strapi;
+  /** Where it answers: `http://127.0.0.1:<port>`. */
+  url: string;
+  /** Its database. */
+  databaseUrl: string;
+  /** Where it keeps uploaded files. */
+  mediaDir: string;
+  /** Ends it and removes what it made. */
+  stop(): Promise<void>;
+}
+
+// Strapi's own ES modules do not load in Node: they import folders.
+const { createStrapi }: typeof import('@strapi/strapi') = createRequire(import.meta.url)('@strapi/strapi');
+
+const appDir = resolve(import.meta.dirname, '..');
+
+/**
+ * Boots the compiled CMS (`tsc` first) against the PostgreSQL of TEST_DATABASE_URL. One boot to a test file, in a
+ * process of its own: Strapi keeps itself in a global.
+ */
+export async function startCms(settings: Record<string, string> = {}): Promise<RunningCms> {
+  const database = await createDatabase();
+  const mediaDir = await mkdtemp(join(tmpdir(), 'shoal-media-'));
+  Object.assign(process.env, testSettings(database.url, mediaDir), settings);
+  const strapi = await createStrapi({ appDir, distDir: join(appDir, 'dist'), serveAdminPanel: false }).load();
+  const url = await listen(strapi);
+  return {
+    strapi,
+    url,
+    databaseUrl: database.url,
+    mediaDir,
+    async stop() {
+      await stopStrapi(strapi);
+      await database.drop();
+      await rm(mediaDir, { recursive: true, force: true });
+    },
+  };
+}
+
+function testSettings(databaseUrl: string, mediaDir: string): Record<string, string> {
+  const secret = randomBytes(24).toString('hex');
+  const secrets = ['APP_KEYS', 'API_TOKEN_SALT', 'ADMIN_JWT_SECRET', 'TRANSFER_TOKEN_SALT', 'ENCRYPTION_KEY'];
+  return {
+    NODE_ENV: 'test',
+    DATABASE_URL: databaseUrl,
+    MEDIA_DIR: mediaDir,
+    SITE_URL: 'https://blog.example.org',
+    LOG_LEVEL: 'error',
+    ...Object.fromEntries(secrets.map((name) => [name, secret])),
+  };
+}
+
+async function createDatabase() {
+  const server = process.env.TEST_DATABASE_URL;
+  if (!server) throw new Error('TEST_DATABASE_URL is not set; run these tests through packages/stack');
+  const name = `cms_${randomBytes(6).toString('hex')}`;
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  await runStatement(server, `create database ${name}`);
+  return { url: url.href, drop: () => runStatement(server, `drop database ${name} with (force)`) };
+}
+
+async function runStatement(server: string, statement: string): Promise<void> {
+  const client = new Client({ connectionString: server });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
+
+async function listen(strapi: Core.Strapi): Promise<string> {
+  strapi.server.mount();
+  const { httpServer } = strapi.server;
+  await new Promise<void>((done) => httpServer.listen(0, '127.0.0.1', done));
+  const address = httpServer.address();
+  if (address === null || typeof address === 'string') throw new Error('The CMS listens on no port');
+  return `http://127.0.0.1:${address.port}`;
+}
+
+/** Strapi's own `destroy` also takes away the test runner's listeners on the process. */
+async function stopStrapi(strapi: Core.Strapi): Promise<void> {
+  await strapi.runPluginsLifecycles('destroy');
+  await strapi.runUserLifecycles('destroy');
+  await strapi.server.destroy();
+  await strapi.db.destroy();
+}
