@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
 import { clearSite } from './fill-site.js';
 import { findEntry } from './find-entry.js';
-import { findUses } from './find-uses.js';
 import { getSampleRecord, writeSampleRecord, type SampleEntry } from './sample-record.js';
 import { sampleUids } from './sample-uid.js';
 
@@ -30,29 +30,28 @@ export async function removeSample(strapi: Core.Strapi): Promise<{ removed: numb
 
 /** Removes one thing and forgets it; says why where it may not. */
 async function removeOnce(strapi: Core.Strapi, entry: SampleEntry): Promise<string | null> {
-  const because = await findReasonToKeep(strapi, entry);
-  if (because) return because;
-  await strapi.db.transaction(async () => {
-    await remove(strapi, entry);
-    const { state, entries } = await getSampleRecord(strapi);
-    const rest = entries.filter(({ type, key }) => type !== entry.type || key !== entry.key);
-    await writeSampleRecord(strapi, { state, entries: rest });
-  });
+  const found = await findEntry(strapi, entry.type, entry.id);
+  if (found && found.updatedAt !== entry.updatedAt) return 'It has been changed since it was added.';
+  try {
+    if (found) await remove(strapi, entry);
+  } catch (error) {
+    // The CMS refuses to delete what other content uses, and says where.
+    if (error instanceof errors.ValidationError) return error.message;
+    throw error;
+  }
+  await forget(strapi, entry);
   return null;
 }
 
-async function findReasonToKeep(strapi: Core.Strapi, entry: SampleEntry): Promise<string | null> {
-  const found = await findEntry(strapi, entry.type, entry.id);
-  if (!found) return null;
-  if (found.updatedAt !== entry.updatedAt) return 'it has been changed since it was added';
-  const uses = await findUses(strapi, entry);
-  return uses.length === 0 ? null : `it is used by ${uses.map((title) => `“${title}”`).join(', ')}`;
-}
-
 async function remove(strapi: Core.Strapi, { type, id }: SampleEntry): Promise<void> {
-  if ((await findEntry(strapi, type, id)) === null) return;
   if (type === 'site') return clearSite(strapi, id);
   if (type !== 'file') return void (await strapi.documents(sampleUids[type]).delete({ documentId: id }));
   const upload = strapi.plugin('upload').service('upload');
   await upload.remove(await upload.findOne(Number(id)));
+}
+
+async function forget(strapi: Core.Strapi, entry: SampleEntry): Promise<void> {
+  const { state, entries } = await getSampleRecord(strapi);
+  const rest = entries.filter(({ type, key }) => type !== entry.type || key !== entry.key);
+  await writeSampleRecord(strapi, { state, entries: rest });
 }
