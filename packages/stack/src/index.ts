@@ -1,3 +1,6 @@
+export { buildApps } from './build.ts';
 export { startPostgres, type Postgres, type PostgresOptions } from './postgres.ts';
 export { ensureDatabase } from './postgres/connection.ts';
+export { startStack, type Stack } from './stack.ts';
+export type { StackOptions } from './stack-options.ts';
 export { startTemporaryPostgres } from './temporary-postgres.ts';

@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
-import getPort from 'get-port';
 import { isRoot } from './checkout.ts';
 import { readLogTail } from './log-tail.ts';
 import { accountName, prepareAccount, type Account } from './postgres/account.ts';
@@ -12,6 +11,7 @@ import { waitForConnection } from './postgres/connection.ts';
 import { findPostmaster, stopPostmaster } from './postgres/postmaster.ts';
 import { isEnterableByOthers } from './postgres/reach.ts';
 import { readSettings, writeSettings } from './postgres/settings.ts';
+import { findFreePort, isPortFree } from './ports.ts';
 import { reportNothing, type Report } from './report.ts';
 
 /** How to start an embedded PostgreSQL. */
@@ -72,7 +72,7 @@ interface LaunchOptions {
 async function launch(options: LaunchOptions, attempts = 3): Promise<{ pid: number; port: number }> {
   const { dataDir, password } = options;
   const kept = await readSettings(dataDir);
-  const port = await getPort({ port: kept.port, host: '127.0.0.1' });
+  const port = (await isPortFree(kept.port)) ? kept.port : await findFreePort();
   if (port !== kept.port) await writeSettings(dataDir, { ...kept, port });
   const logPath = join(dataDir, 'logs/postgres.log');
   const { pid, exited } = await spawnServer(options, port, logPath);
@@ -80,8 +80,8 @@ async function launch(options: LaunchOptions, attempts = 3): Promise<{ pid: numb
   const died = exited.then(() => ended.abort());
   await Promise.race([died, waitForConnection(getUrl(port, password), ended.signal)]);
   if (!ended.signal.aborted) return { pid, port };
-  const portWasTaken = (await getPort({ port, host: '127.0.0.1' })) !== port;
-  if (portWasTaken && attempts > 1) return launch(options, attempts - 1);
+  // Somebody else may have taken the port between our look and the server's.
+  if (attempts > 1 && !(await isPortFree(port))) return launch(options, attempts - 1);
   throw new Error(`PostgreSQL did not start. The end of ${logPath}:\n${await readLogTail(logPath)}`);
 }
 

@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { constants } from 'node:os';
 import { startTemporaryPostgres } from './temporary-postgres.ts';
 
@@ -21,9 +20,10 @@ async function runWithPostgres(command: string, args: string[]): Promise<number>
 async function run(command: string, args: string[], url: string): Promise<number> {
   const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, TEST_DATABASE_URL: url } });
   for (const signal of signals) process.on(signal, () => child.kill(signal));
-  const [code, signal]: unknown[] = await once(child, 'exit');
-  if (typeof code === 'number') return code;
-  return 128 + (Object.entries(constants.signals).find(([name]) => name === signal)?.[1] ?? 0);
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code, signal) => resolve(code ?? 128 + constants.signals[signal ?? 'SIGKILL']));
+  });
 }
 
 const [command, ...args] = process.argv.slice(2);

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import getPort from 'get-port';
 import { z } from 'zod';
+import { findFreePort } from '../ports.ts';
 import { writePrivateFile } from '../private-file.ts';
 
 const settingsSchema = z.object({ port: z.number().int().positive(), password: z.string().min(1) });
@@ -19,7 +19,7 @@ export async function readSettings(dataDir: string): Promise<PostgresSettings> {
   });
   if (text !== null) return parseSettings(path, text);
   const password = randomBytes(24).toString('base64url');
-  return writeSettings(dataDir, { port: await getPort({ host: '127.0.0.1' }), password });
+  return writeSettings(dataDir, { port: await findFreePort(), password });
 }
 
 /** Keeps the port and the password for the next start. */

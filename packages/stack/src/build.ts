@@ -1,0 +1,42 @@
+import { appendFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { checkoutDir } from './checkout.ts';
+import { runChild } from './child.ts';
+import { getInheritedEnvironment } from './configuration.ts';
+import { reportNothing, type Report } from './report.ts';
+
+/** How to build. */
+export interface BuildOptions {
+  /** The folder that gets the log. */
+  logDir: string;
+  /** Told what is being built right now. */
+  say?: Report;
+  signal?: AbortSignal;
+  note?: (pid: number) => void;
+}
+
+/** Builds every app and package whose sources changed since the last build. Needs neither database nor CMS. */
+export async function buildApps({ logDir, say = reportNothing, signal, note }: BuildOptions): Promise<void> {
+  const logPath = join(logDir, 'build.log');
+  await mkdir(logDir, { recursive: true });
+  await writeFile(logPath, '', { mode: 0o600 });
+  const turbo = join(checkoutDir, 'node_modules/turbo/bin/turbo');
+  await runChild(
+    {
+      name: 'The build',
+      command: process.execPath,
+      args: [turbo, 'run', 'build', '--ui=stream', '--output-logs=new-only'],
+      cwd: checkoutDir,
+      env: getInheritedEnvironment(),
+      logPath,
+      onLine: (line) => {
+        appendFileSync(logPath, `${line}\n`);
+        say(stripVTControlCharacters(line));
+      },
+      ...(note && { note }),
+    },
+    signal,
+  );
+}

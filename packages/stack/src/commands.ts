@@ -1,0 +1,31 @@
+import { resetAdministrator } from './admin-reset.ts';
+import { removeSample } from './sample-remove.ts';
+import { start } from './start.ts';
+import { stopOnSignal } from './stop-on-signal.ts';
+
+/** A command; it ends early when the signal says so, and gives the exit code. */
+type Command = (signal: AbortSignal) => Promise<number>;
+
+const commands: NodeJS.Dict<Command> = {
+  start: (signal) => start('built', signal),
+  dev: (signal) => start('reloading', signal),
+  'admin:reset': resetAdministrator,
+  'sample:remove': removeSample,
+};
+
+/** Runs the command of this name; a failure is one plain message and an exit code that is not 0. */
+export async function runCommand(name = ''): Promise<number> {
+  const command = commands[name];
+  if (!command) {
+    console.error(`There is no command "${name}". Commands: ${Object.keys(commands).join(', ')}`);
+    return 2;
+  }
+  const interruption = stopOnSignal();
+  try {
+    return await command(interruption.signal);
+  } catch (error) {
+    if (interruption.signal.aborted) return interruption.exitCode();
+    console.error(`\n${error instanceof Error ? error.message : String(error)}`);
+    return 1;
+  }
+}
