@@ -1,0 +1,25 @@
+import path from 'node:path';
+import type { NextConfig } from 'next';
+
+process.env.NEXT_TELEMETRY_DISABLED = '1';
+
+const config: NextConfig = {
+  // The front door sets headers, compresses, redirects and caches; Next only renders.
+  poweredByHeader: false,
+  compress: false,
+  generateEtags: false,
+  skipTrailingSlashRedirect: true,
+  images: { unoptimized: true },
+  // Every reader gets the metadata in <head>: without Next's scripts nothing would move it there.
+  htmlLimitedBots: /.*/,
+  agentRules: false,
+  devIndicators: false,
+  sassOptions: { quietDeps: true },
+  turbopack: {
+    root: path.join(import.meta.dirname, '../..'),
+    // Turbopack cannot parse the @container rules of nhsuk-frontend 10.6 (vercel/next.js#98261); it still emits them.
+    ignoreIssue: [{ path: '**/design-system.scss*', description: /Unexpected end of input/ }],
+  },
+};
+
+export default config;

@@ -1,0 +1,52 @@
+import type { Metadata } from 'next';
+import { ActionLink } from 'nhsuk-react-components';
+import { ArticleList } from '../components/article-list';
+import { HomeBanner } from '../components/home-banner';
+import { LeadArticle } from '../components/lead-article';
+import { NotFound } from '../components/absence';
+import { PageFrame } from '../components/page-frame';
+import { TopicLinks } from '../components/topic-links';
+import { getSite, listArticles, listTopics } from '../content';
+
+const newest = 10;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const site = await getSite();
+  return {
+    title: { absolute: site.strapline === null ? site.name : `${site.name} – ${site.strapline}` },
+    alternates: { canonical: '/' },
+    openGraph: { title: site.name, siteName: site.name, type: 'website', url: '/' },
+  };
+}
+
+/** The newest articles, and the ways to the others. */
+export default async function Home() {
+  const [site, articles, topics] = await Promise.all([
+    getSite(),
+    listArticles({ limit: newest }),
+    listTopics({ limit: 100 }),
+  ]);
+  if (!articles || !topics) return <NotFound />;
+  const [lead, ...others] = articles.data;
+  return (
+    <PageFrame banner={<HomeBanner site={site} />}>
+      {lead ? <LeadArticle article={lead} /> : <p>No articles yet.</p>}
+      <div className="nhsuk-grid-row">
+        <div className="nhsuk-grid-column-two-thirds">
+          {others.length > 0 && (
+            <section aria-labelledby="more-articles">
+              <h2 id="more-articles" className="nhsuk-heading-m">
+                More articles
+              </h2>
+              <ArticleList articles={others} level="h3" />
+            </section>
+          )}
+          {lead && <ActionLink href="/articles">All articles</ActionLink>}
+        </div>
+        <div className="nhsuk-grid-column-one-third">
+          <TopicLinks topics={topics.data} />
+        </div>
+      </div>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,26 @@
+import type { AuthorSummary } from '@shoal/content-schema';
+import { Portrait } from './portrait';
+import { toSitePath } from './site-path';
+
+/** Authors of a list; says so when there are none. */
+export function AuthorList({ authors }: { authors: AuthorSummary[] }) {
+  if (authors.length === 0) return <p>No authors yet.</p>;
+  return (
+    <ul className="shoal-people">
+      {authors.map((author) => (
+        <li key={author.id} className="shoal-byline">
+          <Portrait file={author.photo} name={author.name} />
+          <div className="shoal-byline__words">
+            <h2 className="shoal-byline__name">
+              <a href={toSitePath(author.url)}>{author.name}</a>
+            </h2>
+            <span className="shoal-byline__position">{describePosition(author)}</span>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const describePosition = ({ role, organisation }: AuthorSummary) =>
+  [role, organisation?.name].filter(Boolean).join(', ');

@@ -1,0 +1,25 @@
+import { Breadcrumb, BreadcrumbBack, BreadcrumbItem } from 'nhsuk-react-components';
+
+/** A page above the one shown. */
+export interface Crumb {
+  label: string;
+  path: string;
+}
+
+const home: Crumb = { label: 'Home', path: '/' };
+
+/** The way up from a page to the home page. */
+export function Breadcrumbs({ trail }: { trail: Crumb[] }) {
+  const crumbs = [home, ...trail];
+  const parent = crumbs.at(-1) ?? home;
+  return (
+    <Breadcrumb>
+      {crumbs.map(({ label, path }) => (
+        <BreadcrumbItem key={path} href={path}>
+          {label}
+        </BreadcrumbItem>
+      ))}
+      <BreadcrumbBack href={parent.path}>{parent.label}</BreadcrumbBack>
+    </Breadcrumb>
+  );
+}

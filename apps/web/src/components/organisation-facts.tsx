@@ -1,0 +1,47 @@
+import type { Organisation } from '@shoal/content-schema';
+import type { ReactNode } from 'react';
+import { formatDay } from './dates';
+import { toContactUrl } from './site-footer';
+import { TextLink } from './text-link';
+
+const kinds: Record<Organisation['kind'], string> = {
+  government: 'Government',
+  'health-service': 'Health service',
+  'local-government': 'Local government',
+  company: 'Company',
+  charity: 'Charity',
+  academic: 'University or research body',
+  international: 'International body',
+  other: 'Other',
+};
+
+/** What is known of an organisation, row by row. */
+export function OrganisationFacts({ organisation }: { organisation: Organisation }) {
+  const { kind, alternativeNames, website, contact, openedOn } = organisation;
+  return (
+    <dl className="nhsuk-summary-list shoal-facts-list">
+      <Fact name="Kind">{kinds[kind]}</Fact>
+      {alternativeNames.length > 0 && <Fact name="Also known as">{alternativeNames.join(', ')}</Fact>}
+      {openedOn !== null && <Fact name="Opened">{formatDay(openedOn)}</Fact>}
+      {website !== null && (
+        <Fact name="Website">
+          <TextLink url={website}>{website.replace(/^https?:\/\/|\/$/g, '')}</TextLink>
+        </Fact>
+      )}
+      {contact !== null && (
+        <Fact name="Contact">
+          <TextLink url={toContactUrl(contact) ?? ''}>{contact}</TextLink>
+        </Fact>
+      )}
+    </dl>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className="nhsuk-summary-list__row">
+      <dt className="nhsuk-summary-list__key">{name}</dt>
+      <dd className="nhsuk-summary-list__value">{children}</dd>
+    </div>
+  );
+}

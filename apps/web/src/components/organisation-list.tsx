@@ -1,0 +1,19 @@
+import type { OrganisationSummary } from '@shoal/content-schema';
+import { MarkedOrganisationLink } from './organisation-link';
+
+/** Organisations of a list; says so when there are none. */
+export function OrganisationList({ organisations }: { organisations: OrganisationSummary[] }) {
+  if (organisations.length === 0) return <p>No organisations yet.</p>;
+  return (
+    <ul className="shoal-entries">
+      {organisations.map((organisation) => (
+        <li key={organisation.id}>
+          <h2 className="nhsuk-heading-s">
+            <MarkedOrganisationLink organisation={organisation} />
+          </h2>
+          {organisation.description !== null && <p>{organisation.description}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}

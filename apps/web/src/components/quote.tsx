@@ -1,0 +1,19 @@
+import { Paragraphs } from './paragraphs';
+import type { BlockOf } from './block-of';
+import { TextLink } from './text-link';
+
+/** Somebody's words, with who said them. */
+export function Quote({ quote }: { quote: BlockOf<'quote'> }) {
+  return (
+    <figure className="shoal-quote">
+      <blockquote lang={quote.language ?? undefined}>
+        <Paragraphs text={quote.text} />
+      </blockquote>
+      {quote.source !== null && (
+        <figcaption>
+          {quote.url === null ? quote.source : <TextLink url={quote.url}>{quote.source}</TextLink>}
+        </figcaption>
+      )}
+    </figure>
+  );
+}

@@ -1,0 +1,105 @@
+import {
+  createContentClient,
+  type ArticleListParams,
+  type ContentClient,
+  type ItemResult,
+  type ListParams,
+  type Moved,
+  type ReadOptions,
+  type Removed,
+} from '@shoal/content-client';
+import { slugSchema } from '@shoal/content-schema';
+import { cache } from 'react';
+import { getConfiguration } from './configuration';
+import { getPageContext } from './page-context';
+
+/** Entries to a page of a list. */
+export const entriesPerPage = 20;
+
+let client: ContentClient | undefined;
+
+// The client keeps nothing between reads; a memo of what was read would add no cache tag to the next page.
+function getClient(): ContentClient {
+  const { CMS_URL: baseUrl, CMS_TIMEOUT_MS: timeoutMs, CMS_RETRIES: retries } = getConfiguration();
+  return (client ??= createContentClient({
+    baseUrl,
+    timeoutMs,
+    retries,
+    fetch: (input, init) => fetch(input, { ...init, cache: 'no-store' }),
+    onRead: ({ tags }) => tags.forEach((tag) => getPageContext().tags.add(tag)),
+  }));
+}
+
+/** Reads for the page under way. A failure is noted, so that the page is never sent, and goes on its way. */
+async function read<T>(ask: (client: ContentClient, options: ReadOptions) => Promise<T>): Promise<T> {
+  const context = getPageContext();
+  try {
+    return await ask(getClient(), { signal: context.signal });
+  } catch (error) {
+    context.failures.push(error);
+    throw error;
+  }
+}
+
+// A page and its metadata ask for the same item; `cache` holds for one render and no longer.
+const getter = <T>(
+  get: (client: ContentClient, slug: string, options: ReadOptions) => Promise<ItemResult<T>>,
+) =>
+  cache(async (slug: string): Promise<ItemResult<T>> => {
+    if (!slugSchema.safeParse(slug).success) return null;
+    return read((client, options) => get(client, slug, options));
+  });
+
+/** Whether an item stands at an address now. */
+export const isPresent = <T extends { type: string }>(found: T | Removed | Moved | null): found is T =>
+  found !== null && found.type !== 'removed' && found.type !== 'moved';
+
+/** An article by its slug. */
+export const getArticle = getter((client, slug, options) => client.articles.get(slug, options));
+
+/** An author by their slug. */
+export const getAuthor = getter((client, slug, options) => client.authors.get(slug, options));
+
+/** An organisation by its slug. */
+export const getOrganisation = getter((client, slug, options) => client.organisations.get(slug, options));
+
+/** A topic by its slug. */
+export const getTopic = getter((client, slug, options) => client.topics.get(slug, options));
+
+/** A standing page by its slug. */
+export const getPage = getter((client, slug, options) => client.pages.get(slug, options));
+
+/** What holds for the whole site. */
+export const getSite = cache(() => read((client, options) => client.site.get(options)));
+
+/** Articles, newest first; null when what they are filtered by does not exist. */
+export const listArticles = ({
+  page = 1,
+  limit = entriesPerPage,
+  topic,
+  organisation,
+  author,
+}: ArticleListParams) => listArticlesOnce(page, limit, topic, organisation, author);
+
+const listArticlesOnce = cache(
+  (page: number, limit: number, topic?: string, organisation?: string, author?: string) =>
+    read((client, options) => client.articles.list({ page, limit, topic, organisation, author }, options)),
+);
+
+/** Authors, by name. */
+export const listAuthors = lister((client, params, options) => client.authors.list(params, options));
+
+/** Organisations, by name. */
+export const listOrganisations = lister((client, params, options) =>
+  client.organisations.list(params, options),
+);
+
+/** Topics, by name. */
+export const listTopics = lister((client, params, options) => client.topics.list(params, options));
+
+function lister<T>(list: (client: ContentClient, params: ListParams, options: ReadOptions) => Promise<T>) {
+  const once = cache((page: number, limit: number) =>
+    read((client, options) => list(client, { page, limit }, options)),
+  );
+  return ({ page = 1, limit = entriesPerPage }: ListParams) => once(page, limit);
+}

@@ -1,0 +1,24 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { FrontDoor } from './front-door.js';
+import { getPlainPage, plainStyle, type PlainPage } from './plain-page.js';
+import { listPageHeaders } from './security-headers.js';
+import { send } from './send.js';
+
+/** How long to wait before asking again, in seconds. */
+export const retryAfter = '10';
+
+/** Answers with a page of the front door's own. */
+export async function answerPlainly(
+  door: FrontDoor,
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: PlainPage['status'],
+): Promise<void> {
+  const headers = {
+    ...listPageHeaders(plainStyle),
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-store',
+    ...(status === 503 && { 'retry-after': retryAfter }),
+  };
+  await send(request, response, { status, headers, body: getPlainPage(status, door.siteHost).html });
+}

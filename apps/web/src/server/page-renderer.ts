@@ -1,0 +1,84 @@
+import inject from 'light-my-request';
+import { createPageContext, runWithPageContext, type PageContext } from '../page-context.js';
+import { findRenderFailure, type Rendered, type RenderFailure } from './failed-render.js';
+import type { NextHandler } from './next-app.js';
+import { stripScripts } from './strip-scripts.js';
+
+/** A page, with what its keeper needs to know. */
+export interface RenderedPage {
+  type: 'page';
+  status: number;
+  html: string;
+  /** Where it leads, when it is a redirect. */
+  location: string | null;
+  tags: ReadonlySet<string>;
+  validUntil: Date | null;
+}
+
+/** A render ends in a page or in a failure. */
+export type RenderResult = RenderedPage | ({ type: 'failed' } & RenderFailure);
+
+/** Renders the page at a path with a query in its one spelling. */
+export type PageRenderer = (path: string, query: string) => Promise<RenderResult>;
+
+/** What a renderer needs. */
+export interface PageRendererOptions {
+  handle: NextHandler;
+  assets: ReadonlyMap<string, string>;
+  siteUrl: string;
+  timeoutMs: number;
+}
+
+/** A renderer that gives every render a context of its own and an end. */
+export function createPageRenderer(options: PageRendererOptions): PageRenderer {
+  return async (path, query) => {
+    const timeout = AbortSignal.timeout(options.timeoutMs);
+    const context = createPageContext({ path, now: new Date(), signal: timeout, assets: options.assets });
+    const render = runWithPageContext(context, async () => runNext(options, path + query));
+    try {
+      const rendered = await Promise.race([render, rejectWhenAborted(timeout)]);
+      return judge(rendered, context);
+    } catch (error) {
+      render.catch(() => undefined); // a render that loses the race has nobody left to tell
+      const status = timeout.aborted ? 503 : 500;
+      return { type: 'failed', status, reason: 'the render did not end', cause: error };
+    }
+  };
+}
+
+// Awaited here, inside the context: left to itself, the render would lose it and its tags would be empty.
+async function runNext({ handle, siteUrl }: PageRendererOptions, url: string): Promise<Rendered> {
+  const { host } = new URL(siteUrl);
+  const response = await inject(
+    (request, response) => {
+      handle(request, response).catch((error: unknown) => response.destroy(toError(error)));
+    },
+    { method: 'GET', url, headers: { host, accept: 'text/html' } },
+  );
+  return {
+    status: response.statusCode,
+    contentType: String(response.headers['content-type'] ?? ''),
+    html: response.payload,
+  };
+}
+
+function judge(rendered: Rendered, context: PageContext): RenderResult {
+  const stripped = { ...rendered, html: stripScripts(rendered.html) };
+  const failure = findRenderFailure(stripped, context);
+  if (failure) return { type: 'failed', ...failure };
+  return {
+    type: 'page',
+    status: context.status === 200 ? rendered.status : context.status,
+    html: stripped.html,
+    location: context.location,
+    tags: context.tags,
+    validUntil: context.validUntil,
+  };
+}
+
+const rejectWhenAborted = (signal: AbortSignal) =>
+  new Promise<never>((_, reject) =>
+    signal.addEventListener('abort', () => reject(toError(signal.reason)), { once: true }),
+  );
+
+const toError = (thrown: unknown) => (thrown instanceof Error ? thrown : new Error(String(thrown)));

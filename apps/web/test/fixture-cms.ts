@@ -1,0 +1,132 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import {
+  article,
+  author,
+  closedOrganisation,
+  everyBlock,
+  lantern,
+  page,
+  site,
+  siteUrl,
+  summarise,
+  tidewater,
+  topic,
+} from './sample-content';
+
+/** Answers one request as a test wants it. */
+export type Responder = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** A CMS for tests: a real server with sample content, which a test can make answer as it likes. */
+export interface FixtureCms {
+  url: string;
+  port: number;
+  /** Paths that were asked for, in order. */
+  requests: IncomingMessage[];
+  /** Answers a path differently until `reset`. */
+  respond(path: string, responder: Responder): void;
+  reset(): void;
+  /** Stops it at once; what is under way breaks off. */
+  stop(): Promise<void>;
+}
+
+/** Starts a CMS for tests on a free port, or on the one it had before. */
+export async function startFixtureCms(port = 0): Promise<FixtureCms> {
+  const responders = new Map<string, Responder>();
+  const requests: IncomingMessage[] = [];
+  const server = createServer((request, response) => {
+    requests.push(request);
+    const { pathname } = new URL(request.url ?? '/', siteUrl);
+    (responders.get(pathname) ?? answerFromSamples)(request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  const address = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    port: address.port,
+    requests,
+    respond: (path, responder) => void responders.set(path, responder),
+    reset: () => {
+      responders.clear();
+      requests.length = 0;
+    },
+    stop: () => {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
+}
+
+/** Answers with JSON and cache tags. */
+export function json(status: number, body: unknown, tags: string[] = []): Responder {
+  return (_, response) => {
+    const type = status < 400 ? 'application/json' : 'application/problem+json';
+    response.writeHead(status, { 'content-type': type, 'cache-tag': tags.join(',') });
+    response.end(JSON.stringify(body));
+  };
+}
+
+/** The answer about one thing. */
+export const item = (data: unknown, tags: string[]) => json(200, { data }, tags);
+
+/** One page of a list. */
+export function list(
+  data: unknown[],
+  tags: string[],
+  meta: { page?: number; total?: number; limit?: number } = {},
+): Responder {
+  const { page: number = 1, limit = 20, total = data.length } = meta;
+  const links = { self: `${siteUrl}/api/v1/articles`, next: null, prev: null };
+  return json(
+    200,
+    { data, meta: { page: number, limit, total, pages: Math.ceil(total / limit) }, links },
+    tags,
+  );
+}
+
+/** A problem as the Content API tells it. */
+export const problem = (
+  status: number,
+  kind: string,
+  more: Record<string, unknown> = {},
+  tags: string[] = [],
+) => json(status, { type: `urn:shoal:problem:${kind}`, title: kind, status, ...more }, tags);
+
+/** The articles of the samples, newest first. */
+export const articles = [
+  article('the-booking-harbour', {
+    title: 'What we learnt from moving a booking service to the open',
+    bodyBlocks: everyBlock,
+  }),
+  article('without-a-picture', { leadImage: null, title: 'A small note without a picture' }),
+  ...Array.from({ length: 8 }, (_, place) => article(`note-${place + 1}`)),
+];
+
+const organisation = { ...closedOrganisation, ...tidewater, closedAs: null, successors: [], closedOn: null };
+const entries: Record<string, unknown[]> = {
+  articles: articles.map(summarise),
+  authors: [author],
+  organisations: [organisation, { ...organisation, ...lantern }, closedOrganisation],
+  topics: [topic],
+};
+const items: Record<string, { slug: string }[]> = {
+  articles,
+  authors: [author],
+  organisations: [organisation, closedOrganisation],
+  topics: [topic],
+  pages: [page],
+};
+
+const answerFromSamples: Responder = (request, response) => {
+  const { pathname } = new URL(request.url ?? '/', siteUrl);
+  const [, , , type = '', slug] = pathname.split('/');
+  choose(type, slug)(request, response);
+};
+
+function choose(type: string, slug: string | undefined): Responder {
+  if (type === 'site') return item(site, ['site']);
+  if (slug === undefined)
+    return type in entries ? list(entries[type] ?? [], [type]) : problem(404, 'not-found');
+  const found = items[type]?.find((candidate) => candidate.slug === slug);
+  return found ? item(found, [`${type}:${slug}`]) : problem(404, 'not-found', {}, [`${type}:${slug}`]);
+}
