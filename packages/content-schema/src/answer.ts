@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { webUrlSchema } from './address.js';
 
 /** An answer about one thing. */
-export const itemAnswerSchema = <T extends z.ZodType>(data: T) => z.object({ data });
+export const itemAnswerSchema = <T extends z.ZodType>(data: T) =>
+  z.object({ data: data.describe('The thing') });
 
 /** An answer with one page of a list. */
 export const listAnswerSchema = <T extends z.ZodType>(entry: T) =>

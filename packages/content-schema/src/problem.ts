@@ -45,9 +45,11 @@ export type RemovedProblem = z.infer<typeof removedProblemSchema>;
 
 /** The body beside a redirect (308) from an address that an item has left. */
 export const movedSchema = z.object({
-  data: z.object({
-    type: z.literal('moved'),
-    slug: slugSchema.describe('The slug that the item has now'),
-    url: webUrlSchema.describe('Where the item is now, in the Content API'),
-  }),
+  data: z
+    .object({
+      type: z.literal('moved'),
+      slug: slugSchema.describe('The slug that the item has now'),
+      url: webUrlSchema.describe('Where the item is now, in the Content API'),
+    })
+    .describe('Where it went'),
 });

@@ -21,7 +21,9 @@ export const inlineLinkSchema = z.object({
 });
 export type InlineLink = z.infer<typeof inlineLinkSchema>;
 
-const inline = z.array(z.discriminatedUnion('type', [textSchema, inlineLinkSchema]));
+const inline = z
+  .array(z.discriminatedUnion('type', [textSchema, inlineLinkSchema]))
+  .describe('Text and links, in order');
 export type Inline = z.infer<typeof inline>;
 
 /** One point of a list. */
@@ -33,7 +35,9 @@ export const listSchema = z.object({
   type: z.literal('list'),
   format: z.enum(['ordered', 'unordered']).describe('Numbered, or with bullets'),
   get children(): z.ZodArray<z.ZodDiscriminatedUnion<[typeof listItemSchema, typeof listSchema], 'type'>> {
-    return z.array(z.discriminatedUnion('type', [listItemSchema, listSchema]));
+    return z
+      .array(z.discriminatedUnion('type', [listItemSchema, listSchema]))
+      .describe('Its points and the lists within it, in order');
   },
 });
 export type List = z.infer<typeof listSchema>;
