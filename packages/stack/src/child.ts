@@ -16,6 +16,8 @@ export interface Program {
   logPath: string;
   /** Takes each line of its standard output, which then is not logged. */
   onLine?: (line: string) => void;
+  /** How it wants to be asked to stop, if not by SIGTERM. */
+  stopSignal?: NodeJS.Signals;
   /** Told its number at once, so that it can be found again if we are killed. */
   note?: (pid: number) => void;
 }
@@ -57,7 +59,7 @@ export async function startChild(program: Program): Promise<Child> {
   let stopped = false;
   const stop = async (): Promise<void> => {
     stopped = true;
-    await stopGroup(pid);
+    await stopGroup(pid, program.stopSignal);
     await closed;
   };
   const ended = closed.then(async (how) => {

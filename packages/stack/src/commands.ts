@@ -2,6 +2,7 @@ import { resetAdministrator } from './admin-reset.ts';
 import { removeSample } from './sample-remove.ts';
 import { start } from './start.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
+import { test } from './test.ts';
 
 /** A command; it ends early when the signal says so, and gives the exit code. */
 type Command = (signal: AbortSignal) => Promise<number>;
@@ -9,6 +10,7 @@ type Command = (signal: AbortSignal) => Promise<number>;
 const commands: NodeJS.Dict<Command> = {
   start: (signal) => start('built', signal),
   dev: (signal) => start('reloading', signal),
+  test,
   'admin:reset': resetAdministrator,
   'sample:remove': removeSample,
 };

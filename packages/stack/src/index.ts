@@ -1,4 +1,6 @@
 export { buildApps } from './build.ts';
+export { findChromium } from './find-chromium.ts';
+export { findFreePort } from './ports.ts';
 export { startPostgres, type Postgres, type PostgresOptions } from './postgres.ts';
 export { ensureDatabase } from './postgres/connection.ts';
 export { startStack, type Stack } from './stack.ts';

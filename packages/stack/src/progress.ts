@@ -9,7 +9,11 @@ export interface Step<Result> {
 }
 
 /** Does steps at the same time, shows how they get on, and gives their results by the steps' names. */
-export type Progress = <Results extends object>(steps: Steps<Results>) => Promise<Results>;
+export type Progress = <Results extends object>(
+  steps: Steps<Results>,
+  /** At most so many at the same time. */
+  atOnce?: number,
+) => Promise<Results>;
 
 type Steps<Results> = { [Name in keyof Results]: Step<Results[Name]> };
 
@@ -20,7 +24,7 @@ export const quietly: Progress = (steps) =>
   });
 
 /** Shows each step with its time: live on a terminal, plain lines elsewhere. */
-export const showProgress: Progress = (steps) =>
+export const showProgress: Progress = (steps, atOnce = Infinity) =>
   runAll(steps, async (runs) => {
     const isLive = process.stdout.isTTY;
     const tasks = runs.map(({ title, run }) => ({
@@ -36,7 +40,7 @@ export const showProgress: Progress = (steps) =>
       },
     }));
     await new Listr(tasks, {
-      concurrent: true,
+      concurrent: atOnce,
       exitOnError: false,
       rendererOptions: { timer: PRESET_TIMER, formatOutput: 'truncate', showErrorMessage: false },
       fallbackRenderer: 'simple',

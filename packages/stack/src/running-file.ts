@@ -33,8 +33,7 @@ export async function claimDataDir(dataDir: string): Promise<Claim> {
   const path = join(dataDir, 'running.json');
   const previous = readRunning(path);
   if (previous && isRunning(previous.supervisor)) throw alreadyRunning(previous.supervisor, dataDir);
-  await Promise.all((previous?.children ?? []).filter(isRunning).map(({ pid }) => stopGroup(pid)));
-  if (previous) rmSync(path, { force: true });
+  await stopLeftovers(dataDir);
   const own: Running = { supervisor: identify(process.pid), children: [] };
   create(path, own, dataDir);
   return {
@@ -44,6 +43,15 @@ export async function claimDataDir(dataDir: string): Promise<Claim> {
     },
     release: () => rmSync(path, { force: true }),
   };
+}
+
+/** Stops what a process that claimed this folder started, if it is still running, and ends its claim. */
+export async function stopLeftovers(dataDir: string): Promise<void> {
+  const path = join(dataDir, 'running.json');
+  const previous = readRunning(path);
+  if (!previous) return;
+  await Promise.all(previous.children.filter(isRunning).map(({ pid }) => stopGroup(pid)));
+  rmSync(path, { force: true });
 }
 
 function create(path: string, own: Running, dataDir: string): void {
