@@ -1,0 +1,74 @@
+import type { Article, ArticleSummary, Byline, Licence } from '@shoal/content-schema';
+import type { StoredItem } from '../item-rows.js';
+import type {
+  StoredArticle,
+  StoredArticleSummary,
+  StoredByline,
+  StoredOrganisationSummary,
+} from '../stored.js';
+import { answerBody } from './body.js';
+import { editionOf } from './edition.js';
+import { answerImage } from './image.js';
+import type { Links } from './links.js';
+import { answerAuthorRef, answerOrganisationRef, answerTopicRef } from './refs.js';
+
+/** An article as lists show it. */
+export function answerArticleSummary(item: StoredItem<StoredArticleSummary>, links: Links): ArticleSummary {
+  const { content } = item;
+  return {
+    type: 'article',
+    id: item.id,
+    slug: item.slug,
+    url: `${links.siteUrl}/articles/${item.slug}`,
+    status: item.state,
+    title: content.title,
+    summary: content.summary,
+    language: content.language ?? links.site().language,
+    leadImage: content.leadImage && answerImage(links, content.leadImage),
+    bylines: content.bylines.map((byline) => answerByline(links, byline)),
+    leadOrganisations: content.leadOrganisationIds.map((id) => answerOrganisationRef(links, id)),
+    topics: content.topicIds.map((id) => answerTopicRef(links, id)),
+    date: item.date,
+    firstPublishedAt: item.firstPublishedAt,
+    publicUpdatedAt: item.publicUpdatedAt,
+    changedAt: item.changedAt,
+    edition: editionOf(item),
+  };
+}
+
+/** An article. */
+export function answerArticle(item: StoredItem<StoredArticle>, links: Links): Article {
+  const { content } = item;
+  return {
+    ...answerArticleSummary(item, links),
+    supportingOrganisations: content.supportingOrganisationIds.map((id) => answerOrganisationRef(links, id)),
+    mentions: content.mentionIds.map((id) => answerOrganisationRef(links, id)),
+    originallyPublished: content.originallyPublished,
+    reviewBy: content.reviewBy,
+    disclosures: content.disclosures,
+    licence: licenceOf(content, links),
+    bodyBlocks: answerBody(links, content.body),
+  };
+}
+
+function answerByline(links: Links, { authorId, organisations, ...asPublished }: StoredByline): Byline {
+  return {
+    ...asPublished,
+    author: authorId === null ? null : answerAuthorRef(links, authorId),
+    organisations: organisations.map(({ name, organisationId }) => ({
+      name,
+      organisation: organisationId === null ? null : answerOrganisationRef(links, organisationId),
+    })),
+  };
+}
+
+/** The article's own licence, else its owner's, else the site's. */
+function licenceOf({ licence, leadOrganisationIds: [ownerId] }: StoredArticle, links: Links): Licence {
+  if (ownerId !== undefined) {
+    const { summary: owner } = links.get<StoredOrganisationSummary>('organisation', ownerId);
+    const id = licence ?? owner.licence;
+    if (id !== null) return { id, holder: owner.licenceHolder ?? owner.name };
+  }
+  const site = links.site();
+  return { id: licence ?? site.licence, holder: site.licenceHolder };
+}

@@ -1,0 +1,60 @@
+import { instant, itemJson, linkedJson, type LinkedItem, type StoredItem } from './item-rows.js';
+import type { Sql } from './sql.js';
+import type { ItemType } from './stored.js';
+
+/** What stands at an address. Found, moved, gone and absent are four different answers. */
+export type Lookup =
+  | { outcome: 'found'; item: StoredItem; linked: LinkedItem[] }
+  | { outcome: 'moved'; id: string; slug: string }
+  | { outcome: 'removed'; id: string; removedAt: string; reason: string | null }
+  | { outcome: 'absent' };
+
+const bySlug = itemStatement('i.type = $1 and i.slug = $2');
+const byId = itemStatement('i.id = $1');
+
+const atAddress = `
+  select a.item_id as id, s.state, ${instant('s.removed_at')} as "removedAt", s.removed_reason as reason, i.slug
+  from content.alias a
+  join content.status s on s.item_id = a.item_id
+  left join content.item i on i.id = a.item_id
+  where a.type = $1 and a.slug = $2`;
+
+interface Found {
+  item: StoredItem;
+  linked: LinkedItem[];
+}
+
+interface AtAddress {
+  id: string;
+  state: string;
+  removedAt: string | null;
+  reason: string | null;
+  slug: string | null;
+}
+
+/** What stands at an address: one query where something does, two where nothing does any more. */
+export async function getItemBySlug(sql: Sql, type: ItemType, slug: string): Promise<Lookup> {
+  const [found] = await sql.rows<Found>(bySlug, [type, slug]);
+  if (found) return { outcome: 'found', ...found };
+  const [address] = await sql.rows<AtAddress>(atAddress, [type, slug]);
+  if (!address) return { outcome: 'absent' };
+  if (address.slug === slug) return getItemBySlug(sql, type, slug);
+  if (address.slug) return { outcome: 'moved', id: address.id, slug: address.slug };
+  if (address.removedAt === null) throw new Error(`Item ${address.id} is ${address.state} but not stored`);
+  return { outcome: 'removed', id: address.id, removedAt: address.removedAt, reason: address.reason };
+}
+
+/** A published item and what it points at; undefined where it is not published. */
+export async function getItemById(sql: Sql, id: string): Promise<Found | undefined> {
+  const [found] = await sql.rows<Found>(byId, [id]);
+  return found;
+}
+
+function itemStatement(condition: string): string {
+  return `
+  with found as materialized (select i.id from content.item i where ${condition})
+  select ${itemJson('document')} as item, ${linkedJson} as linked
+  from found
+  join content.item i on i.id = found.id
+  left join content.edition e on e.item_id = i.id and e.number = i.edition`;
+}

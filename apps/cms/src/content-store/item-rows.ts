@@ -1,0 +1,53 @@
+import type { Edition } from '@shoal/content-schema';
+import type { ItemType } from './stored.js';
+
+/** An item as read: its dates and edition beside what its editor wrote. */
+export interface StoredItem<Content = unknown> {
+  id: string;
+  type: ItemType;
+  slug: string;
+  state: 'live' | 'withdrawn';
+  date: string;
+  firstPublishedAt: string;
+  publicUpdatedAt: string;
+  changedAt: string;
+  edition: Edition | null;
+  content: Content;
+}
+
+/** What an item points at, as it is now. */
+export interface LinkedItem {
+  id: string;
+  type: ItemType;
+  slug: string;
+  changedAt: string;
+  summary: unknown;
+}
+
+/** SQL: one instant as the contract writes it. */
+export const instant = (column: string) =>
+  `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+/** SQL: an item `i` with its edition `e` as one JSON value; `content` is `summary` or `document`. */
+export const itemJson = (content: 'summary' | 'document') => `json_build_object(
+  'id', i.id, 'type', i.type, 'slug', i.slug, 'state', i.state,
+  'date', ${instant('i.date')}, 'firstPublishedAt', ${instant('i.first_published_at')},
+  'publicUpdatedAt', ${instant('i.public_updated_at')}, 'changedAt', ${instant('i.changed_at')},
+  'edition', case when e.number is null then null else json_build_object(
+    'number', e.number, 'kind', e.kind, 'note', e.note, 'publishedAt', ${instant('e.published_at')}) end,
+  'content', i.${content})`;
+
+/** SQL: what the items of the CTE `found (id)` point at, the portraits of their authors, and the site, as a JSON list. */
+export const linkedJson = `(
+  with near as (
+    select distinct l.target_id as id from found join content.link l on l.item_id = found.id
+    where l.role <> 'related'
+  ), wanted as (
+    select id from near
+    union select l.target_id from near join content.link l on l.item_id = near.id and l.role = 'photo'
+    union select id from content.item where type = 'site'
+  )
+  select coalesce(json_agg(json_build_object(
+    'id', t.id, 'type', t.type, 'slug', t.slug, 'changedAt', ${instant('t.changed_at')}, 'summary', t.summary)), '[]')
+  from wanted join content.item t on t.id = wanted.id
+)`;

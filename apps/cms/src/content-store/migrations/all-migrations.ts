@@ -1,0 +1,6 @@
+import { records } from './0001-records.js';
+import { commitNumbering } from './0002-commit-numbering.js';
+import { derived } from './0003-derived.js';
+
+/** Every migration of the content store, oldest first. Forward only: a released one is never edited. */
+export const allMigrations = [records, commitNumbering, derived];
