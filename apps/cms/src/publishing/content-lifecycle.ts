@@ -1,0 +1,92 @@
+import type { Core } from '@strapi/strapi';
+import { applyEditViews } from '../admin-views/apply-edit-views.js';
+import { createContentApi, isContentApi, type ContentApi } from '../api/content/content-api.js';
+import { getConfiguration } from '../configuration.js';
+import { takeBootLock, type BootLock } from '../content-store/boot-lock.js';
+import { migrateContentStore } from '../content-store/migrate.js';
+import { openReadPool, type ReadPool } from '../content-store/read-pool.js';
+import { ensureReadRole } from '../content-store/read-role.js';
+import { ensureSlugIndexes } from '../slugs/ensure-slug-indexes.js';
+import { runBulkActionsOneByOne } from './bulk.js';
+import { drainRequests } from './drain-requests.js';
+import { refuseImports } from './imports.js';
+import { followMediaChanges } from './media-changes.js';
+import { createPublishingMiddleware } from './publishing-middleware.js';
+import { queueEditorWrites } from './queue-editor-writes.js';
+import { ensureSiteRecord } from './site-record.js';
+import { createSlots, type Slots } from './slots.js';
+
+/** What one instance holds from its start to its end. */
+interface Running {
+  bootLock: BootLock;
+  slots: Slots;
+  api?: ContentApi;
+  readPool?: ReadPool;
+}
+
+const running = new WeakMap<Core.Strapi, Running>();
+
+/** Takes the boot lock and puts publishing in front of everything else that listens to documents. */
+export async function prepareContent(strapi: Core.Strapi): Promise<void> {
+  const { database, publishConcurrency, siteUrl } = getConfiguration();
+  const state: Running = {
+    bootLock: await takeBootLock(database.url),
+    slots: createSlots(publishConcurrency),
+  };
+  running.set(strapi, state);
+  strapi.documents.use(createPublishingMiddleware(strapi, state.slots, siteUrl));
+  runBulkActionsOneByOne(strapi);
+  strapi.server.use(async (ctx, next) => {
+    if (!state.api || !isContentApi(ctx.req.url ?? '')) return next();
+    // Past Koa: what it would add (cookies, Vary, another body) is not part of the contract.
+    ctx.respond = false;
+    await state.api(ctx.req, ctx.res);
+  });
+  strapi.server.use(queueEditorWrites(state.slots));
+}
+
+/** Brings the store up to date, opens what serves readers and lets the next instance boot. */
+export async function openContent(strapi: Core.Strapi): Promise<void> {
+  const state = stateOf(strapi);
+  const { contentRead, database, siteUrl } = getConfiguration();
+  await migrateContentStore(state.bootLock.client);
+  const asReadRole = await ensureReadRole(state.bootLock.client);
+  await ensureSlugIndexes(strapi);
+  await applyEditViews(strapi);
+  followMediaChanges(strapi);
+  refuseImports(strapi);
+  await ensureSiteRecord(strapi);
+  state.readPool = openReadPool({
+    databaseUrl: database.url,
+    max: contentRead.poolMax,
+    timeoutMs: contentRead.timeoutMs,
+    asReadRole,
+    onError: (error) => strapi.log.warn(`A connection of the Content API broke: ${error.message}`),
+  });
+  state.api = createContentApi({
+    sql: state.readPool,
+    siteUrl,
+    onError: (error, requestId) => strapi.log.error(`Content API, request ${requestId}: ${describe(error)}`),
+  });
+  await state.bootLock.release();
+}
+
+/** Lets requests that are being answered end, then closes what was opened. */
+export async function closeContent(strapi: Core.Strapi): Promise<void> {
+  const state = running.get(strapi);
+  if (!state) return;
+  running.delete(strapi);
+  await drainRequests(strapi.server.httpServer);
+  await state.slots.settled();
+  await state.readPool?.close();
+  await state.bootLock.release();
+}
+
+function stateOf(strapi: Core.Strapi): Running {
+  const state = running.get(strapi);
+  if (!state) throw new Error('Content was not prepared before the CMS booted');
+  return state;
+}
+
+const describe = (error: unknown) =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);
