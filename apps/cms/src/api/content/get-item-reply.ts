@@ -1,0 +1,68 @@
+import { itemAnswers } from '../../content-store/answers/answers.js';
+import { createLinks } from '../../content-store/answers/links.js';
+import { getItemBySlug } from '../../content-store/get-item.js';
+import type { LinkedItem } from '../../content-store/item-rows.js';
+import type { Sql } from '../../content-store/sql.js';
+import { addressTag, itemTag } from '../../content-store/tags.js';
+import { tagsOf } from './answer-tags.js';
+import { createProblem, type Reply } from './reply.js';
+import { apiRoot, type ItemRoute } from './routes.js';
+
+const unstorable = '\u0000';
+
+/** The answer about one item, or about the address where it is not, not yet or no longer. */
+export async function getItemReply(
+  sql: Sql,
+  { type, slug, folder }: ItemRoute,
+  siteUrl: string,
+): Promise<Reply> {
+  const address = addressTag(type, slug);
+  if (slug.includes(unstorable)) return createAbsent();
+  const lookup = await getItemBySlug(sql, type, slug);
+  switch (lookup.outcome) {
+    case 'found': {
+      const { item, linked } = lookup;
+      const data = itemAnswers[type].of(item, createLinks(siteUrl, linked));
+      return {
+        status: 200,
+        body: { data },
+        tags: tagsOf([item], linked),
+        headers: { 'Last-Modified': httpDate(latest([item, ...linked])) },
+      };
+    }
+    case 'moved': {
+      const url = `${siteUrl}${apiRoot}/${folder}/${lookup.slug}`;
+      return {
+        status: 308,
+        body: { data: { type: 'moved', slug: lookup.slug, url } },
+        tags: [itemTag(type, lookup.id), address],
+        headers: { Location: url },
+      };
+    }
+    case 'removed': {
+      const { removedAt, reason, id } = lookup;
+      const detail = `The ${type} at this address was taken away by its editors`;
+      const extra = { detail, removedAt, reason, replacement: null };
+      return createProblem('removed', extra, { tags: [itemTag(type, id), address] });
+    }
+    case 'absent':
+      return createAbsent([address]);
+  }
+}
+
+/** The answer where nothing is. */
+export const createAbsent = (tags?: readonly string[]): Reply =>
+  createProblem(
+    'not-found',
+    { detail: 'Nothing is published at this address' },
+    tags ? { tags: tags.filter(isSendable) } : {},
+  );
+
+/** A header holds printable characters only; no slug of ours has others, so nothing can come to stand there. */
+const isSendable = (tag: string) => /^[\w:.-]+$/.test(tag);
+
+const latest = (items: readonly Pick<LinkedItem, 'changedAt'>[]) =>
+  items.map(({ changedAt }) => changedAt).reduce((a, b) => (a > b ? a : b));
+
+/** An instant as HTTP writes it. */
+export const httpDate = (instant: string) => new Date(instant).toUTCString();

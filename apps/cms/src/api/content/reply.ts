@@ -1,0 +1,37 @@
+import type { Problem, ProblemKind } from '@shoal/content-schema';
+
+/** An answer before it is written: its status, what it depends on, and its body. */
+export interface Reply {
+  status: number;
+  body: object;
+  /** The cache tags of everything that it says. */
+  tags: readonly string[];
+  headers?: Record<string, string>;
+}
+
+/** The tag of answers that depend on nothing that is stored. */
+const constantTag = 'api';
+
+const kinds: Record<ProblemKind, { status: number; title: string }> = {
+  'invalid-request': { status: 400, title: 'The request is not valid' },
+  'not-found': { status: 404, title: 'There is nothing here' },
+  removed: { status: 410, title: 'What was here has been removed' },
+  'method-not-allowed': { status: 405, title: 'This address can only be read' },
+  unavailable: { status: 503, title: 'The content cannot be read at the moment' },
+  internal: { status: 500, title: 'Something went wrong here' },
+};
+
+/** An error answer, as RFC 9457. */
+export function createProblem(
+  kind: ProblemKind,
+  extra: Partial<Pick<Problem, 'detail' | 'errors'>> & Record<string, unknown>,
+  { tags = [constantTag], headers = {} }: { tags?: readonly string[]; headers?: Record<string, string> } = {},
+): Reply {
+  const { status, title } = kinds[kind];
+  return {
+    status,
+    body: { type: `urn:shoal:problem:${kind}`, title, status, ...extra },
+    tags,
+    headers: { 'Content-Type': 'application/problem+json', ...headers },
+  };
+}

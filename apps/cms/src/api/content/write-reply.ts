@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Reply } from './reply.js';
+
+const corsHeaders = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers': 'ETag, Link, RateLimit, RateLimit-Policy, Retry-After',
+};
+
+/** Writes an answer, or 304 where the reader has it already. */
+export function writeReply(request: IncomingMessage, response: ServerResponse, reply: Reply): void {
+  const body = Buffer.from(JSON.stringify(reply.body));
+  // Made of the bytes: it differs whenever they do, after an upgrade of this program too.
+  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+  const fresh = reply.status === 200 && matches(request.headers['if-none-match'], etag);
+  response.writeHead(fresh ? 304 : reply.status, {
+    'Content-Type': 'application/json; charset=utf-8',
+    'Cache-Control': 'public, max-age=0, must-revalidate',
+    'Cache-Tag': reply.tags.join(','),
+    'X-Content-Type-Options': 'nosniff',
+    ...corsHeaders,
+    ...(reply.status === 200 && { ETag: etag }),
+    ...(!fresh && { 'Content-Length': body.length }),
+    ...reply.headers,
+  });
+  response.end(fresh || request.method === 'HEAD' ? undefined : body);
+}
+
+/** Answers a browser that asks what it may send. */
+export function writePreflight(response: ServerResponse): void {
+  response.writeHead(204, {
+    ...corsHeaders,
+    'Access-Control-Allow-Methods': 'GET, HEAD, OPTIONS',
+    'Access-Control-Allow-Headers': 'If-None-Match, Accept, traceparent',
+    'Access-Control-Max-Age': '86400',
+    Allow: 'GET, HEAD, OPTIONS',
+  });
+  response.end();
+}
+
+function matches(header: string | undefined, etag: string): boolean {
+  if (header === undefined) return false;
+  return header.split(',').some((given) => given.trim() === '*' || given.trim().replace(/^W\//, '') === etag);
+}
