@@ -21,9 +21,10 @@ export function serveMedia(dir: string) {
   return async (ctx: Context) => {
     const { hash, name } = readAddress(ctx);
     // Only names that we could have given: neither dots nor slashes lead anywhere else.
-    if (!hashPattern.test(hash) || !namePattern.test(name)) return ctx.throw(404, 'No such file');
+    if (!hashPattern.test(hash) || !namePattern.test(name)) return answer(ctx, 404);
     ctx.set(mediaHeaders(hash, name));
-    // From here `send` writes to the response itself.
+    // From here `send` writes to the response itself, which Koa had begun as a 404.
+    ctx.status = 200;
     ctx.respond = false;
     const failure = await sendFile(ctx, dir, mediaPath(hash, name));
     if (failure) refuse(ctx, failure);
@@ -64,11 +65,22 @@ async function sendFile(ctx: Context, root: string, path: string): Promise<SendF
   return Promise.race([failed, done]);
 }
 
-function refuse(ctx: Context, { status, message }: SendFailure): never {
+function refuse(ctx: Context, { status, message }: SendFailure): void {
   for (const header of ['Cache-Control', 'ETag', 'Content-Disposition', 'Content-Type']) ctx.remove(header);
   ctx.respond = true;
-  if (status === 416) ctx.throw(416, 'The range lies outside the file');
-  if (status === 404) ctx.throw(404, 'No such file');
-  if (status === 412) ctx.throw(412, 'The file is not the one expected');
-  throw new Error(`A stored file could not be read: ${message}`);
+  if (!(status in refusals)) throw new Error(`A stored file could not be read: ${message}`);
+  answer(ctx, status);
+}
+
+const refusals: Record<number, string> = {
+  404: 'No such file',
+  412: 'The file is not the one expected',
+  416: 'The range lies outside the file',
+};
+
+/** Answers in plain text: an error thrown here would fill the log with what only readers did wrong. */
+function answer(ctx: Context, status: number): void {
+  ctx.status = status;
+  ctx.type = 'text/plain';
+  ctx.body = refusals[status];
 }
