@@ -15,16 +15,17 @@ test('a read that is aborted before it starts asks nothing', async () => {
   expect(requests).toEqual([]);
 });
 
-test.each<[string, Listener]>([
-  ['before any answer', () => undefined],
-  ['in the middle of the body', startOnly],
-  ['while it waits to try again', unavailable],
+test.each<[string, number, Listener]>([
+  ['before any answer', 5, () => undefined],
+  ['in the middle of the body', 5, startOnly],
+  ['in the middle of its last try', 0, startOnly],
+  ['while it waits to try again', 5, unavailable],
 ])(
   'a read aborted %s rejects with the reason of the signal and is not tried again',
-  async (_when, listener) => {
+  async (_when, retries, listener) => {
     const { url, requests } = await serve(listener);
     const controller = new AbortController();
-    const client = createContentClient({ baseUrl: url, retries: 5 });
+    const client = createContentClient({ baseUrl: url, retries });
     setTimeout(() => controller.abort(reason), 150);
     await expect(client.site.get({ signal: controller.signal })).rejects.toBe(reason);
     expect(requests).toHaveLength(1);

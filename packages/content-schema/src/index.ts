@@ -62,6 +62,7 @@ export {
 export {
   richTextSchema,
   type Inline,
+  type InlineLink,
   type List,
   type ListItem,
   type RichText,

@@ -14,7 +14,7 @@ export const textSchema = z.object({
 export type Text = z.infer<typeof textSchema>;
 
 /** A link inside a paragraph, heading, list or quote. */
-export const inlineLinkSchema = z.object({
+const inlineLinkSchema = z.object({
   type: z.literal('link'),
   url: linkTargetSchema.describe('Where it leads'),
   children: z.array(textSchema).min(1).describe('What it says'),

@@ -34,7 +34,7 @@ export const exampleRichText: z.input<typeof richTextSchema> = [
 ];
 
 /** A picture with everything said of it. */
-export const exampleImage: z.input<typeof imageSchema> = {
+const exampleImage: z.input<typeof imageSchema> = {
   file: {
     url: `${site}/media/0a1b/team.jpg`,
     width: 1600,
