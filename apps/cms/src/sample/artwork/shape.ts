@@ -32,13 +32,19 @@ export const stroke = (d: string, colour: string, width: number): string =>
 export const turned = (degrees: number, x: number, y: number, ...parts: string[]): string =>
   `<g transform="rotate(${degrees} ${x} ${y})">${parts.join('')}</g>`;
 
+interface Lettering {
+  fill?: string;
+  anchor?: 'start' | 'middle' | 'end';
+  weight?: 'normal' | 'bold';
+}
+
 /** Words, in a plain face. */
 export const words = (
   text: string,
   x: number,
   y: number,
   size: number,
-  { fill = palette.slate as string, anchor = 'start', weight = 'normal' } = {},
+  { fill = palette.slate, anchor = 'start', weight = 'normal' }: Lettering = {},
 ): string =>
   `<text x="${x}" y="${y}" font-family="Arial, 'Liberation Sans', sans-serif" font-size="${size}" font-weight="${weight}" fill="${fill}" text-anchor="${anchor}">${text}</text>`;
 

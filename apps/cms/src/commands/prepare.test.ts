@@ -1,0 +1,110 @@
+import {
+  articleSchema,
+  authorSchema,
+  itemAnswerSchema,
+  organisationSchema,
+  pageSchema,
+  siteSchema,
+  topicSchema,
+} from '@shoal/content-schema';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startCms, type RunningCms } from '../../test/start-cms.js';
+import { sample } from '../sample/sample.js';
+import { getSampleRecord } from '../sample/sample-record.js';
+import { runCompiled, startCompiled } from '../../test/run-compiled.js';
+
+const administrator = { FIRST_ADMIN_EMAIL: 'First@shoal.example', FIRST_ADMIN_PASSWORD: 'Ebb-And-Flow-1' };
+const wanted = { ...administrator, SAMPLE_CONTENT: 'true' };
+
+let cms: RunningCms;
+beforeAll(async () => {
+  cms = await startCms();
+});
+afterAll(() => cms.stop());
+
+describe('preparing a CMS', () => {
+  it('adds nothing over content that is there', async () => {
+    const topics = cms.strapi.documents('api::topic.topic');
+    const data: Record<string, unknown> = { name: 'Our own', slug: 'our-own' };
+    const { documentId } = await topics.create({ data });
+    const { answer, stderr } = await runCompiled('prepare', { SAMPLE_CONTENT: 'true' });
+    await topics.delete({ documentId });
+    expect(answer).toEqual({ administratorCreated: false, sampleAdded: false });
+    expect(stderr).toContain('already holds content');
+    expect((await getSampleRecord(cms.strapi)).state).toBe('none');
+  }, 120_000);
+
+  it('takes up a run that was killed half-way, and adds nothing twice', async () => {
+    const child = startCompiled('prepare', wanted);
+    await expect.poll(countAdded, { timeout: 120_000, interval: 20 }).toBeGreaterThan(40);
+    child.kill('SIGKILL');
+    expect((await getSampleRecord(cms.strapi)).state).toBe('adding');
+
+    const { answer } = await runCompiled('prepare', wanted);
+    expect(answer).toEqual({ administratorCreated: false, sampleAdded: true });
+    const { files, organisations, topics, authors, pages, articles } = sample;
+    expect(await cms.strapi.db.query('plugin::upload.file').count()).toBe(files.length);
+    const lists = Object.entries({ organisation: organisations, topic: topics, author: authors });
+    for (const [type, list] of lists) expect(await countRows(type)).toBe(list.length);
+    // Those with drafts have a second row for what is published.
+    for (const [type, list] of Object.entries({ page: pages, article: articles })) {
+      expect(await countRows(type)).toBe(list.length * 2);
+    }
+  }, 240_000);
+
+  it('finds nothing to do the next time', async () => {
+    const { answer } = await runCompiled('prepare', wanted);
+    expect(answer).toEqual({ administratorCreated: false, sampleAdded: false });
+  }, 120_000);
+
+  it('creates the first administrator, who may do everything', async () => {
+    const users = await cms.strapi.db.query('admin::user').findMany({ populate: ['roles'] });
+    expect(users).toMatchObject([
+      { email: 'first@shoal.example', isActive: true, roles: [{ code: 'strapi-super-admin' }] },
+    ]);
+    expect(await signIn('first@shoal.example', administrator.FIRST_ADMIN_PASSWORD)).toBe(true);
+  });
+
+  it.each([
+    ...sample.articles.map(({ slug }) => [`articles/${slug}`, articleSchema] as const),
+    ...sample.authors.map(({ slug }) => [`authors/${slug}`, authorSchema] as const),
+    ...sample.organisations.map(({ slug }) => [`organisations/${slug}`, organisationSchema] as const),
+    ...sample.topics.map(({ slug }) => [`topics/${slug}`, topicSchema] as const),
+    ...sample.pages.map(({ slug }) => [`pages/${slug}`, pageSchema] as const),
+    ['site', siteSchema] as const,
+  ])('gives sample content that the contract allows: %s', async (path, schema) => {
+    const answer = await fetch(`${cms.url}/api/v1/${path}`);
+    expect(answer.status).toBe(200);
+    itemAnswerSchema(schema).parse(await answer.json());
+  });
+});
+
+describe('resetting the administrator', () => {
+  it('prints a new password that lets them in, and ends the old one', async () => {
+    const { answer } = await runCompiled('admin-reset');
+    expect(answer).toEqual({ email: 'first@shoal.example', password: expect.stringMatching(/^[\w-]{20}$/) });
+    expect(await signIn('first@shoal.example', administrator.FIRST_ADMIN_PASSWORD)).toBe(false);
+    expect(await signIn('first@shoal.example', String(Object(answer).password))).toBe(true);
+  }, 120_000);
+});
+
+describe('a command that cannot run', () => {
+  it('names the setting that is wrong, prints no answer and fails', async () => {
+    const { code, stdout, stderr } = await runCompiled('prepare', { FIRST_ADMIN_EMAIL: 'nobody' });
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toContain('FIRST_ADMIN_EMAIL: given "nobody"; expected');
+    expect(stderr).not.toMatch(/^ +at /m);
+  }, 120_000);
+});
+
+const countAdded = async () => (await getSampleRecord(cms.strapi)).entries.length;
+const countRows = (type: string) => cms.strapi.db.query(`api::${type}.${type}`).count();
+
+async function signIn(email: string, password: string): Promise<boolean> {
+  const answer = await fetch(`${cms.url}/admin/login`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email, password }),
+  });
+  return answer.ok;
+}
