@@ -1,4 +1,5 @@
-import { getConfiguration } from '../src/configuration.js';
+// Without its ending: building the admin reads this one file uncompiled, where no .js stands beside it.
+import { getConfiguration } from '../src/configuration';
 
 const { media } = getConfiguration();
 
