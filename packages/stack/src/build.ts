@@ -27,7 +27,14 @@ export async function buildApps({ logDir, say = reportNothing, signal, note }: B
     {
       name: 'The build',
       command: process.execPath,
-      args: [turbo, 'run', 'build', '--ui=stream', '--output-logs=new-only'],
+      args: [
+        turbo,
+        'run',
+        'build',
+        '--ui=stream',
+        '--output-logs=new-only',
+        '--continue=dependencies-successful',
+      ],
       cwd: checkoutDir,
       env: getInheritedEnvironment(),
       logPath,
