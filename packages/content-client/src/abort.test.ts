@@ -23,10 +23,12 @@ test.each<[string, number, Listener]>([
 ])(
   'a read aborted %s rejects with the reason of the signal and is not tried again',
   async (_when, retries, listener) => {
-    const { url, requests } = await serve(listener);
     const controller = new AbortController();
+    const { url, requests } = await serve((request, response) => {
+      listener(request, response);
+      setTimeout(() => controller.abort(reason), 100);
+    });
     const client = createContentClient({ baseUrl: url, retries });
-    setTimeout(() => controller.abort(reason), 150);
     await expect(client.site.get({ signal: controller.signal })).rejects.toBe(reason);
     expect(requests).toHaveLength(1);
   },

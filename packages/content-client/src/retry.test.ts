@@ -30,7 +30,7 @@ test('after a timeout a read is tried again, with the whole time anew', async ()
   const server = await serve((request, response) => {
     if (server.requests.length > 1) answer(request, response);
   });
-  const client = createContentClient({ baseUrl: server.url, retries: 1, timeoutMs: 300 });
+  const client = createContentClient({ baseUrl: server.url, retries: 1, timeoutMs: 1_000 });
   expect(await client.site.get()).toEqual(exampleSite);
 });
 
