@@ -7,6 +7,7 @@ import { migrateContentStore } from '../content-store/migrate.js';
 import { openReadPool, type ReadPool } from '../content-store/read-pool.js';
 import { ensureReadRole } from '../content-store/read-role.js';
 import { ensureSlugIndexes } from '../slugs/ensure-slug-indexes.js';
+import { explainSlugConflicts } from '../slugs/explain-slug-conflicts.js';
 import { runBulkActionsOneByOne } from './bulk.js';
 import { drainRequests } from './drain-requests.js';
 import { refuseImports } from './imports.js';
@@ -35,6 +36,7 @@ export async function prepareContent(strapi: Core.Strapi): Promise<void> {
   };
   running.set(strapi, state);
   strapi.documents.use(createPublishingMiddleware(strapi, state.slots, siteUrl));
+  explainSlugConflicts(strapi);
   runBulkActionsOneByOne(strapi);
   strapi.server.use(async (ctx, next) => {
     if (!state.api || !isContentApi(ctx.req.url ?? '')) return next();

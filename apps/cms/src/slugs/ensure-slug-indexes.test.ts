@@ -49,6 +49,16 @@ describe('a slug', () => {
     expect(await insert('topics', { name: 'Same', slug: 'same' })).not.toBeInstanceOf(Error);
   });
 
+  it('that is taken is explained to the editor who saves a draft', async () => {
+    const articles = cms.strapi.documents('api::article.article');
+    const draft = { title: 'A draft', slug: 'taken', bylines: [], body: [] };
+    await articles.create({ data: draft });
+    await expect(articles.create({ data: { ...draft, title: 'Another' } })).rejects.toMatchObject({
+      name: 'ValidationError',
+      details: { errors: [{ path: ['slug'], message: slugConflictMessage('taken') }] },
+    });
+  });
+
   it('keeps its indexes when the CMS boots again', async () => {
     await expect(ensureSlugIndexes(cms.strapi)).resolves.toBeUndefined();
   });
