@@ -67,7 +67,7 @@ export const authors: SampleAuthor[] = [
     kind: 'person',
     name: 'Dilys Marchetti',
     photo: 'dilys-marchetti.png',
-    role: 'Letters adviser (until 2023)',
+    role: 'Letters adviser',
     organisation: 'health-letters-unit',
     bio: 'Dilys taught letter testing to more than sixty hospitals, most of the time in their canteens. She retired when the Health Letters Unit closed and now tests the parish newsletter.',
   },

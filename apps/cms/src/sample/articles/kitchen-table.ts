@@ -14,7 +14,7 @@ export const kitchenTable: SampleArticle = {
     credit: 'Drawn for Shoal',
     licence: 'CC0-1.0',
   },
-  bylines: [{ author: 'dilys-marchetti', organisation: 'health-letters-unit', role: 'Letters adviser' }],
+  bylines: [{ author: 'dilys-marchetti', organisation: 'health-letters-unit' }],
   leadOrganisations: ['health-letters-unit'],
   topics: ['plain-writing', 'research'],
   originallyPublished: {
@@ -117,7 +117,7 @@ export const kitchenTable: SampleArticle = {
     ),
     inset(
       p(
-        'The Health Letters Unit trained 63 hospitals to do this between 2015 and 2023. Its templates and its teaching notes moved to the Patient Contact Service, which still lends out the Mr Pomfret envelopes.',
+        '**Added when this post moved here:** the Health Letters Unit trained 63 hospitals to do this between 2015 and 2023. Its templates and its teaching notes moved to the Patient Contact Service, which still lends out the Mr Pomfret envelopes.',
       ),
     ),
   ],

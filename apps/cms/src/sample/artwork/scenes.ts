@@ -137,11 +137,9 @@ const mug = (x: number, y: number, fill: string) =>
 
 /** A kitchen table, from above, during a test. */
 export const kitchenTable = scene(
-  box(0, 0, 1600, 900, c.blue),
-  box(70, 60, 1460, 780, c.oak, 60),
-  box(90, 80, 1420, 740, c.clay, 50),
-  ...[240, 400, 560, 700].map((y) =>
-    stroke(`M130 ${y} C500 ${y - 14} 1000 ${y + 16} 1470 ${y - 4}`, '#d3a377', 6),
+  box(0, 0, 1600, 900, c.clay),
+  ...[90, 250, 410, 570, 730].map((y) =>
+    stroke(`M0 ${y} C500 ${y - 14} 1000 ${y + 16} 1600 ${y - 4}`, '#d3a377', 6),
   ),
   turned(
     -6,
