@@ -10,8 +10,8 @@ const wholeNumber = (lowest: number, highest: number, preset: number) =>
     .describe(`a whole number from ${lowest} to ${highest}`);
 
 const address = z
-  .url({ protocol: /^https?$/ })
-  .refine((given) => new URL(given).pathname === '/' && !/[?#]/.test(given))
+  .url({ protocol: /^https?$/, abort: true })
+  .refine((given) => /^https?:\/\/[^/?#@]+\/?$/i.test(given))
   .transform((given) => new URL(given).origin)
   .describe('an http or https address without a path, such as https://blog.example.org');
 

@@ -22,3 +22,15 @@ export function formatFileSize(bytes: number): string {
   if (bytes < 999_500) return `${Math.round(bytes / 1000)}KB`;
   return `${(bytes / 1_000_000).toFixed(1).replace(/\.0$/, '')}MB`;
 }
+
+const languageNames = new Intl.DisplayNames('en-GB', { type: 'language' });
+
+/** What people call a language; its tag where the tag has the form of one and yet means nothing. */
+export function formatLanguage(tag: string): string {
+  try {
+    return languageNames.of(tag) ?? tag;
+  } catch (error) {
+    if (error instanceof RangeError) return tag;
+    throw error;
+  }
+}

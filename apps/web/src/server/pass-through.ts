@@ -47,7 +47,11 @@ export function createPassThrough(options: PassThroughOptions): PassThrough {
       () => upstream.destroy(new Error(`the CMS did not begin to answer within ${options.timeoutMs} ms`)),
       options.timeoutMs,
     );
-    response.once('close', () => upstream.destroy());
+    let readerLeft = false;
+    response.once('close', () => {
+      readerLeft = true;
+      upstream.destroy();
+    });
     upstream.once('close', () => clearTimeout(timer));
     upstream.once('error', (error) => {
       if (!response.headersSent && !response.destroyed) options.onUnreachable(request, response, error);
@@ -55,9 +59,8 @@ export function createPassThrough(options: PassThroughOptions): PassThrough {
     upstream.once('response', (answer) => {
       clearTimeout(timer);
       response.writeHead(answer.statusCode ?? 502, { ...listAnswerHeaders(answer), ...options.headers });
-      pipeline(answer, response, (error) => {
-        if (error && error.code !== 'ERR_STREAM_PREMATURE_CLOSE') options.onBrokenOff(request, error);
-      });
+      answer.once('error', (error) => !readerLeft && options.onBrokenOff(request, error));
+      pipeline(answer, response, () => undefined); // told above; the reader's side has nobody left to tell
     });
     upstream.end();
   };

@@ -1,0 +1,271 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { article, closedOrganisation, everyBlock, site } from './sample-content';
+import { item, list, problem, startFixtureCms, type FixtureCms } from './fixture-cms';
+import { startSite, type RunningSite } from './start-site';
+
+let cms: FixtureCms;
+let web: RunningSite;
+
+beforeAll(async () => {
+  cms = await startFixtureCms();
+  web = await startSite(cms.url);
+});
+afterEach(() => cms.reset());
+afterAll(async () => {
+  await web.stop();
+  await cms.stop();
+});
+
+const read = async (path: string) => {
+  const response = await web.get(path);
+  return { response, html: (await response.text()).replaceAll('<!-- -->', '') };
+};
+
+describe('a page that is there', () => {
+  it.each([
+    ['/', 'Harbour Notes – How public services'],
+    ['/articles', 'Articles – Harbour Notes'],
+    [
+      '/articles/the-booking-harbour',
+      'What we learnt from moving a booking service to the open – Harbour Notes',
+    ],
+    ['/authors', 'Authors – Harbour Notes'],
+    ['/authors/ines-okoro', 'Inés Okoro – Authors – Harbour Notes'],
+    ['/organisations', 'Organisations – Harbour Notes'],
+    ['/organisations/tidewater-health', 'Tidewater Health Board – Organisations – Harbour Notes'],
+    ['/topics', 'Topics – Harbour Notes'],
+    ['/topics/design', 'Design – Topics – Harbour Notes'],
+    ['/about', 'About this site – Harbour Notes'],
+  ])('%s has a title, one main heading, a language and its cache tags', async (path, title) => {
+    const { response, html } = await read(path);
+    expect(response.status).toBe(200);
+    expect(/<title>(.*?)<\/title>/.exec(html)?.[1]).toContain(title);
+    expect(html.match(/<h1[ >]/g)).toHaveLength(1);
+    expect(html).toContain('<html lang="en-GB">');
+    expect(html.match(/<main id="maincontent"/g)).toHaveLength(1);
+    expect(response.headers.get('cache-tag')?.split(',')).toContain('site');
+  });
+
+  it('holds no script but the inline line that the CSP knows, data and our own module', async () => {
+    const { response, html } = await read('/articles/the-booking-harbour');
+    const scripts = html.match(/<script[^>]*>/g) ?? [];
+    expect(scripts).toHaveLength(3);
+    expect(scripts.filter((tag) => /type="(module|application\/ld\+json)"/.test(tag))).toHaveLength(2);
+    expect(html).not.toMatch(/as="script"|rel="modulepreload"|__next_f/);
+    const csp = response.headers.get('content-security-policy');
+    expect(csp).toContain("script-src 'self' 'sha256-tDOvXJi1PXbg0CWjLCCYSNHRXtps26K4JXkE3M6u/c0='");
+    expect(csp).not.toContain('unsafe');
+    expect(html).not.toMatch(/ style="/);
+  });
+
+  it('shows nothing of the NHS brand', async () => {
+    const { html } = await read('/');
+    const style = /href="(\/_next\/static\/[^"]+\.css)"/.exec(html)?.[1] ?? '';
+    const css = await (await web.get(style)).text();
+    expect(css).toContain('@container');
+    for (const text of [html, css])
+      expect(text).not.toMatch(/assets\.nhs\.uk|© NHS England|www\.nhs\.uk\/search|Frutiger|M200 0v80H0V0/);
+  });
+
+  it('tells machines who wrote what, in a block no text can leave', async () => {
+    const title = 'Tags </script><script>alert(1)</script> & more';
+    cms.respond('/api/v1/articles/x', item(article('x', { title }), ['article:x']));
+    const { html } = await read('/articles/x');
+    const block = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? '';
+    const data = JSON.parse(block) as Record<string, unknown>;
+    expect(data).toMatchObject({
+      '@type': 'BlogPosting',
+      headline: title,
+      datePublished: '2024-03-05T09:30:00.000Z',
+    });
+    expect(html).not.toContain('<script>alert');
+  });
+
+  it('names its one address, whatever the query holds', async () => {
+    const { html } = await read('/articles/the-booking-harbour?utm_source=x&page=3');
+    expect(html).toContain('rel="canonical" href="https://blog.example.org/articles/the-booking-harbour"');
+    expect(html).toContain('<meta property="og:type" content="article"/>');
+  });
+
+  it('says in which language an article is written', async () => {
+    cms.respond('/api/v1/articles/cymraeg', item(article('cymraeg', { language: 'cy' }), ['article:cy']));
+    expect((await read('/articles/cymraeg')).html).toMatch(/<article[^>]* lang="cy"/);
+  });
+
+  it('shows all it knows of where an article comes from', async () => {
+    const given = article('old', {
+      originallyPublished: {
+        on: '2018-08-06',
+        url: 'https://example.org/old',
+        publisher: 'The Coastal Gazette',
+      },
+      publicUpdatedAt: '2024-06-30T23:30:00.000Z',
+      disclosures: [{ kind: 'supplier', text: 'Lantern Digital is paid by Tidewater.' }],
+    });
+    cms.respond('/api/v1/articles/old', item(given, ['article:old']));
+    const { html } = await read('/articles/old');
+    expect(html).toContain('6 August 2018');
+    expect(html).toContain('<a href="https://example.org/old">The Coastal Gazette</a>');
+    expect(html).toContain('5 March 2024');
+    expect(html).toContain('1 July 2024'); // half past midnight in London
+    expect(html).toContain('Lantern Digital is paid by Tidewater.');
+    expect(html).toMatch(
+      /Saltmarsh Care Trust<\/a><span class="shoal-closed"> \(closed (<!-- -->)?April 2019/,
+    );
+  });
+
+  it('marks a closed organisation and names its successor', async () => {
+    const { html } = await read(`/organisations/${closedOrganisation.slug}`);
+    expect(html).toContain('Saltmarsh Care Trust was merged in April 2019.');
+    expect(html).toContain('<a href="/organisations/tidewater-health">Tidewater Health Board</a>');
+  });
+
+  it('says so when there is nothing in a list', async () => {
+    cms.respond('/api/v1/articles', list([], ['articles']));
+    for (const path of ['/', '/articles', '/topics/design'])
+      expect((await read(path)).html).toContain('No articles yet.');
+  });
+});
+
+describe('a list of several pages', () => {
+  const many = (page: number) => list([], ['articles'], { page, total: 95 });
+
+  it('says which page it is, in the title too', async () => {
+    cms.respond('/api/v1/articles', many(3));
+    const { html } = await read('/articles?page=3&junk=1');
+    expect(html).toContain('<title>Articles (page 3 of 5) – Harbour Notes</title>');
+    expect(html).toContain('href="/articles?page=3" aria-label="Page 3" aria-current="page"');
+    expect(html).toContain('rel="canonical" href="https://blog.example.org/articles?page=3"');
+    expect(cms.requests.filter(({ url }) => url?.includes('page=3'))).toHaveLength(1);
+  });
+
+  it('leads to the first page from one beyond the last', async () => {
+    cms.respond('/api/v1/articles', many(9));
+    const { response } = await read('/articles?page=9');
+    expect([response.status, response.headers.get('location')]).toEqual([307, '/articles']);
+  });
+
+  it.each(['0', '-1', '1e3', 'x', '501'])('knows no page %s and shows the first', async (page) => {
+    await read(`/articles?page=${page}`);
+    expect(cms.requests.map(({ url }) => url)).toContain('/api/v1/articles?page=1&limit=20');
+  });
+});
+
+describe('an announcement', () => {
+  const announce = (until: string | null) =>
+    cms.respond(
+      '/api/v1/site',
+      item({ ...site, announcement: { text: 'Closed on Friday', until } }, ['site']),
+    );
+
+  it('is shown until its time is over', async () => {
+    announce('2999-01-01T00:00:00.000Z');
+    expect((await read('/about')).html).toContain('Closed on Friday');
+    announce('2020-01-01T00:00:00.000Z');
+    expect((await read('/about')).html).not.toContain('Closed on Friday');
+  });
+});
+
+describe('an address without an item', () => {
+  it.each(['/articles/never-was', '/articles/no%20slug', '/nothing', '/no/such/route', '/feed.xml'])(
+    '%s is a 404 with words of its own',
+    async (path) => {
+      const { response, html } = await read(path);
+      expect(response.status).toBe(404);
+      expect(html).toContain('<html lang="en-GB">');
+      expect(html).toContain('<title>Page not found – Harbour Notes</title>');
+      expect(html).toMatch(/<main id="maincontent".*<h1[^>]*>Page not found<\/h1>/);
+      expect(html).toContain('name="robots" content="noindex');
+    },
+  );
+
+  it('is a 410 that says when and why, when it was removed', async () => {
+    const facts = {
+      removedAt: '2024-03-05T09:30:00.000Z',
+      reason: 'It named <b>somebody</b>.',
+      replacement: null,
+    };
+    cms.respond('/api/v1/articles/gone', problem(410, 'removed', facts, ['article:1']));
+    const { response, html } = await read('/articles/gone');
+    expect(response.status).toBe(410);
+    expect(response.headers.get('cache-tag')).toContain('article:1');
+    expect(html).toContain('This article has been removed</h1>');
+    expect(html).toContain('5 March 2024');
+    expect(html).toContain('It named &lt;b&gt;somebody&lt;/b&gt;.');
+  });
+
+  it('leads on for ever, when the item has moved', async () => {
+    cms.respond('/api/v1/authors/old-name', (_, response) => {
+      const location = 'https://blog.example.org/api/v1/authors/new-name';
+      response.writeHead(308, { location, 'content-type': 'application/json', 'cache-tag': 'author:1' });
+      response.end(JSON.stringify({ data: { type: 'moved', slug: 'new-name', url: location } }));
+    });
+    const { response } = await read('/authors/old-name');
+    expect([response.status, response.headers.get('location')]).toEqual([308, '/authors/new-name']);
+    expect(response.headers.get('cache-tag')).toContain('author:1');
+  });
+});
+
+describe('a body', () => {
+  it('shows every block, and nothing of one it does not know', async () => {
+    const html = (await read('/articles/the-booking-harbour')).html;
+    for (const part of [
+      '<h2 id="what-changed" class="nhsuk-heading-l">What changed</h2>',
+      '<h3 id="a-level-was-skipped"',
+      '<li>boats<ol class="nhsuk-list nhsuk-list--number"><li>sail</li></ol></li>',
+      '<code>const tide = 1;\nexport { tide };</code>',
+      'alt="Fishing boats in a small harbour at dawn"',
+      'harbour-640.webp 640w',
+      'class="shoal-figure__caption">The harbour, where the idea came from.',
+      '<blockquote><p>We stopped guessing.</p><p>Then we asked.</p></blockquote>',
+      '<th scope="col" class="nhsuk-table__header nhsuk-table__header--numeric">2022</th>',
+      '<th scope="row" class="nhsuk-table__header">North quay</th>',
+      'A day at the quay (video on YouTube)',
+      'Full report (PDF, 545KB, Welsh)',
+      'Join the next tide',
+    ])
+      expect(html).toContain(part);
+    expect(html).not.toContain('poll');
+    expect(everyBlock).toHaveLength(11);
+  });
+
+  it('cannot bring in markup, wherever it is tried', async () => {
+    const evil = '"><img src=x onerror=alert(1)><script>alert(1)</script>';
+    const text = [{ type: 'text' as const, text: evil, code: true, bold: true }];
+    const hostile = article('evil', {
+      title: evil.slice(0, 150),
+      summary: evil,
+      disclosures: [{ kind: 'other', text: evil }],
+      bylines: [
+        { name: evil, role: evil, author: null, organisations: [{ name: evil, organisation: null }] },
+      ],
+      bodyBlocks: [
+        {
+          type: 'prose',
+          content: [
+            { type: 'heading', level: 2, children: text },
+            { type: 'code', language: evil.slice(0, 50), text: evil },
+          ],
+        },
+        { type: 'quote', text: evil, source: evil, url: null, language: null },
+        {
+          type: 'table',
+          caption: evil,
+          headerRow: true,
+          headerColumn: true,
+          rows: [
+            [evil, evil],
+            [evil, evil],
+          ],
+        },
+        { type: 'details', summary: evil, content: [{ type: 'paragraph', children: text }] },
+        { type: 'warning', heading: evil, content: [{ type: 'paragraph', children: text }] },
+      ],
+    });
+    cms.respond('/api/v1/articles/evil', item(hostile, ['article:evil']));
+    const { response, html } = await read('/articles/evil');
+    expect(response.status).toBe(200);
+    expect(html).not.toMatch(/<img src=x|<script>alert/);
+    expect(html).not.toMatch(/id="[^"]*[<>]/);
+  });
+});

@@ -1,0 +1,147 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { startFixtureCms, type FixtureCms } from './fixture-cms';
+import { startSite, type RunningSite } from './start-site';
+
+const file = '/media/0123456789abcdef0123456789abcdef/report.pdf';
+
+let cms: FixtureCms;
+let web: RunningSite;
+
+beforeAll(async () => {
+  cms = await startFixtureCms();
+  web = await startSite(cms.url, { CMS_TIMEOUT_MS: '400' });
+});
+afterEach(() => cms.reset());
+afterAll(async () => {
+  await web.stop();
+  await cms.stop();
+});
+
+describe('what is passed on to the CMS', () => {
+  it('keeps path, query and what the reader can handle, and nothing that says who they are', async () => {
+    const headers = {
+      'if-none-match': '"a"',
+      cookie: 'jwt=secret',
+      authorization: 'Bearer x',
+      'x-forwarded-host': 'evil',
+    };
+    await web.get('/api/v1/articles?topic=design&page=2', { headers });
+    const [request] = cms.requests;
+    expect(request?.url).toBe('/api/v1/articles?topic=design&page=2');
+    expect(request?.headers).toMatchObject({ 'if-none-match': '"a"' });
+    for (const name of ['cookie', 'authorization', 'x-forwarded-host'])
+      expect(request?.headers).not.toHaveProperty(name);
+  });
+
+  it('is nothing outside the API and the media', async () => {
+    for (const path of [
+      '/admin',
+      '/api/upload',
+      '/api/v1x',
+      '/upload/files',
+      '/_health',
+      '/media',
+      '/content-manager',
+    ])
+      expect((await web.get(path)).status).toBe(404);
+    expect(cms.requests.filter(({ url }) => !url?.startsWith('/api/v1/'))).toHaveLength(0);
+  });
+
+  it('may be asked about with OPTIONS', async () => {
+    cms.respond('/api/v1/articles', (request, response) => {
+      response.writeHead(204, { 'access-control-allow-origin': '*', 'x-seen': request.method }).end();
+    });
+    const response = await web.get('/api/v1/articles', { method: 'OPTIONS' });
+    expect([response.status, response.headers.get('x-seen')]).toEqual([204, 'OPTIONS']);
+  });
+});
+
+describe('what comes back', () => {
+  it('is the answer of the CMS, without what belongs to the connection', async () => {
+    cms.respond('/api/v1/site', (_, response) => {
+      response.writeHead(410, {
+        etag: '"1"',
+        'cache-tag': 'site',
+        'set-cookie': 'a=b',
+        'x-powered-by': 'Strapi',
+        connection: 'keep-alive, x-hop',
+        'x-hop': '1',
+        'content-security-policy': "default-src 'unsafe-inline'",
+      });
+      response.end('{}');
+    });
+    const { status, headers } = await web.get('/api/v1/site');
+    expect([status, headers.get('etag'), headers.get('cache-tag')]).toEqual([410, '"1"', 'site']);
+    for (const name of ['set-cookie', 'x-powered-by', 'x-hop']) expect(headers.has(name)).toBe(false);
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+  });
+
+  it('may be a part of a file', async () => {
+    cms.respond(file, (request, response) => {
+      expect(request.headers.range).toBe('bytes=2-4');
+      response
+        .writeHead(206, { 'content-range': 'bytes 2-4/10', 'content-type': 'application/pdf' })
+        .end('cde');
+    });
+    const response = await web.get(file, { headers: { range: 'bytes=2-4' } });
+    expect([response.status, response.headers.get('content-range')]).toEqual([206, 'bytes 2-4/10']);
+    expect(await response.text()).toBe('cde');
+  });
+
+  it('is streamed, however large', async () => {
+    const piece = randomBytes(1 << 20);
+    const sent = createHash('sha256');
+    cms.respond(file, async (_, response) => {
+      response.writeHead(200, { 'content-type': 'video/mp4' });
+      for (let count = 0; count < 20; count += 1) {
+        sent.update(piece);
+        if (!response.write(piece)) await once(response, 'drain');
+      }
+      response.end();
+    });
+    const received = createHash('sha256').update(Buffer.from(await (await web.get(file)).arrayBuffer()));
+    expect(received.digest('hex')).toBe(sent.digest('hex'));
+  });
+});
+
+describe('when something breaks', () => {
+  it('the CMS is told that the reader has left', async () => {
+    const left = new Promise<void>((resolve) =>
+      cms.respond(file, (_, response) => {
+        response.on('close', resolve);
+        response.writeHead(200).write('begun');
+      }),
+    );
+    const controller = new AbortController();
+    const response = await web.get(file, { signal: controller.signal });
+    expect(response.status).toBe(200);
+    controller.abort();
+    await left;
+  });
+
+  it('an answer that breaks off breaks off here too', async () => {
+    cms.respond(file, (_, response) => {
+      response.writeHead(200, { 'content-length': '100' }).write('half');
+      setTimeout(() => response.destroy(), 20);
+    });
+    await expect((async () => (await web.get(file)).text())()).rejects.toThrow();
+    expect(web.log()).toContainEqual(
+      expect.objectContaining({ level: 'error', message: 'answer broke off' }),
+    );
+  });
+
+  it('a CMS that is slow or gone gives 503 in the words of each side', async () => {
+    cms.respond('/api/v1/articles', () => undefined);
+    const slow = await web.get('/api/v1/articles');
+    expect([slow.status, slow.headers.get('content-type')]).toEqual([503, 'application/problem+json']);
+    expect(slow.headers.get('retry-after')).toBe('10');
+    expect(await slow.json()).toMatchObject({ type: 'urn:shoal:problem:unavailable', status: 503 });
+
+    const alone = await startSite('http://127.0.0.1:1');
+    const answers = await Promise.all([alone.get('/api/v1/site'), alone.get(file), alone.get('/')]);
+    expect(answers.map(({ status }) => status)).toEqual([503, 503, 503]);
+    await alone.stop();
+  });
+});
