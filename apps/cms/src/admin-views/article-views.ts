@@ -11,7 +11,11 @@ export const articleViews: Record<string, EditView> = {
     rows: [
       [whole('title', 'Title', 'What the article is about, as a reader would say it.')],
       [
-        half('slug', 'Address', 'The last part of the web address. Made from the title; keep it short.'),
+        half(
+          'slug',
+          'Address',
+          'The last part of the web address. Leave empty: it is made from the title when you save.',
+        ),
         half('language', 'Language', 'Leave empty for the language of the site.', 'en-GB'),
       ],
       [

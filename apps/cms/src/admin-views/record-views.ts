@@ -15,7 +15,11 @@ export const recordViews: Record<string, EditView> = {
         half('kind', 'Kind', 'A person, or a team that signs together.'),
       ],
       [
-        half('slug', 'Address', 'The last part of the web address of their page.'),
+        half(
+          'slug',
+          'Address',
+          'The last part of the web address of their page. Leave empty: made from the name.',
+        ),
         half('photo', 'Photo', 'A portrait, or the emblem of a team. The name beside it describes it.'),
       ],
       [
@@ -37,7 +41,11 @@ export const recordViews: Record<string, EditView> = {
         half('shortName', 'Short name', 'An abbreviation that readers know.'),
       ],
       [
-        half('slug', 'Address', 'The last part of the web address of its page.'),
+        half(
+          'slug',
+          'Address',
+          'The last part of the web address of its page. Leave empty: made from the name.',
+        ),
         half('kind', 'Kind', 'What kind of body it is.'),
       ],
       [whole('description', 'What it does', 'One or two sentences.')],
@@ -87,7 +95,11 @@ export const recordViews: Record<string, EditView> = {
     rows: [
       [
         half('name', 'Name', 'In the words that readers use.'),
-        half('slug', 'Address', 'The last part of the web address of its page.'),
+        half(
+          'slug',
+          'Address',
+          'The last part of the web address of its page. Leave empty: made from the name.',
+        ),
       ],
       [whole('description', 'Description', 'What belongs here, in a sentence.')],
     ],

@@ -6,6 +6,7 @@ import { takeBootLock, type BootLock } from '../content-store/boot-lock.js';
 import { migrateContentStore } from '../content-store/migrate.js';
 import { openReadPool, type ReadPool } from '../content-store/read-pool.js';
 import { ensureReadRole } from '../content-store/read-role.js';
+import { deriveSlugs } from '../slugs/derive-slugs.js';
 import { ensureSlugIndexes } from '../slugs/ensure-slug-indexes.js';
 import { explainSlugConflicts } from '../slugs/explain-slug-conflicts.js';
 import { runBulkActionsOneByOne } from './bulk.js';
@@ -37,6 +38,7 @@ export async function prepareContent(strapi: Core.Strapi): Promise<void> {
   running.set(strapi, state);
   strapi.documents.use(createPublishingMiddleware(strapi, state.slots, siteUrl));
   explainSlugConflicts(strapi);
+  deriveSlugs(strapi);
   runBulkActionsOneByOne(strapi);
   strapi.server.use(async (ctx, next) => {
     if (!state.api || !isContentApi(ctx.req.url ?? '')) return next();

@@ -59,6 +59,16 @@ describe('a slug', () => {
     });
   });
 
+  it.each([
+    ['Rivers & lakes: a year', undefined, 'rivers-and-lakes-a-year'],
+    ['Rivers & lakes: a year', '', 'rivers-and-lakes-a-year-2'],
+    ['Rivers & lakes: a year', 'own-choice', 'own-choice'],
+    ['word '.repeat(29).trim(), undefined, Array(18).fill('word').join('-')],
+  ])('is made from the title %s when %s is given', async (title, given, expected) => {
+    const data = { title, bylines: [], body: [], ...(given === undefined ? {} : { slug: given }) };
+    expect((await cms.strapi.documents('api::article.article').create({ data })).slug).toBe(expected);
+  });
+
   it('keeps its indexes when the CMS boots again', async () => {
     await expect(ensureSlugIndexes(cms.strapi)).resolves.toBeUndefined();
   });
