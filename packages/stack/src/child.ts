@@ -76,6 +76,8 @@ export async function runChild(program: Program, signal?: AbortSignal): Promise<
   const child = await startChild(program);
   const stop = (): void => void child.stop();
   signal?.addEventListener('abort', stop);
+  // It may have been asked while the program was starting.
+  if (signal?.aborted) stop();
   const { succeeded, error } = await child.ended;
   signal?.removeEventListener('abort', stop);
   signal?.throwIfAborted();
