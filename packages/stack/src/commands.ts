@@ -1,5 +1,7 @@
 import { resetAdministrator } from './admin-reset.ts';
+import { bench } from './bench.ts';
 import { removeSample } from './sample-remove.ts';
+import { soak } from './soak.ts';
 import { start } from './start.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
 import { test } from './test.ts';
@@ -11,6 +13,8 @@ const commands: NodeJS.Dict<Command> = {
   start: (signal) => start('built', signal),
   dev: (signal) => start('reloading', signal),
   test,
+  soak,
+  bench,
   'admin:reset': resetAdministrator,
   'sample:remove': removeSample,
 };

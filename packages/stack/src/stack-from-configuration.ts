@@ -22,7 +22,7 @@ export function getStackOptions(configuration: Configuration): StackOptions {
 }
 
 /** The folder that holds everything this checkout keeps. */
-export function getDataDir(configuration: Configuration): string {
+function getDataDir(configuration: Configuration): string {
   return configuration.SHOAL_DATA_DIR ?? getDefaultDataDir(getInheritedEnvironment());
 }
 
