@@ -1,0 +1,53 @@
+import type { Page } from '@playwright/test';
+import { addPart, fillFields, linkEntry } from './entry-form.ts';
+
+/** One author of an article, as an editor enters it; what is left out comes from the author's record. */
+export interface BylineEntry {
+  author: string;
+  organisation?: string;
+  role?: string;
+}
+
+/** Adds a byline at the end of those that are there. */
+export async function addByline(page: Page, index: number, byline: BylineEntry): Promise<void> {
+  const path = `bylines.${String(index)}`;
+  await addPart(page, 'Authors', path);
+  await linkEntry(page, `${path}.author`, byline.author);
+  if (byline.organisation) await linkEntry(page, `${path}.organisation`, byline.organisation);
+  if (byline.role) await fillFields(page, { [`${path}.role`]: byline.role });
+}
+
+/** The names under which an editor finds the blocks of a body. */
+export type BlockName =
+  | 'Text'
+  | 'Picture'
+  | 'Quote'
+  | 'Inset text'
+  | 'Warning'
+  | 'Details'
+  | 'Table'
+  | 'Video'
+  | 'Attachment'
+  | 'Action';
+
+/** Adds an empty block at the end of the body and answers its path in the form. */
+export async function addBlock(page: Page, name: BlockName): Promise<string> {
+  const index = await page
+    .locator('[name^="body."]')
+    .evaluateAll((fields) => new Set(fields.map((one) => one.getAttribute('name')?.split('.')[1])).size);
+  await page.getByRole('button', { name: /^Add a component to/ }).click();
+  await page.getByRole('region', { name: 'Body' }).getByRole('button', { name, exact: true }).click();
+  const path = `body.${String(index)}`;
+  await page.locator(`[name^="${path}."]`).first().waitFor();
+  return path;
+}
+
+/** Writes paragraphs into a rich text field. */
+export async function writeParagraphs(page: Page, path: string, paragraphs: string[]): Promise<void> {
+  const editor = page.locator(`div:has(> * [name="${path}"]):has([contenteditable="true"])`).last();
+  await editor.locator('[contenteditable="true"]').click();
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (index > 0) await page.keyboard.press('Enter');
+    await page.keyboard.insertText(paragraph);
+  }
+}

@@ -1,0 +1,116 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** The content types that editors write, by the name that Strapi's addresses use. */
+export type ContentType = 'article' | 'author' | 'organisation' | 'page' | 'topic';
+
+/** Where an entry's place in the form is told by its path: `bylines.0.author`, `body.2.image.alt`. */
+export const field = (page: Page, path: string): Locator => page.locator(`[name="${path}"]`);
+
+/** Where the entries of a content type are listed. */
+export const listAddress = (cmsUrl: string, type: ContentType): string =>
+  `${cmsUrl}/admin/content-manager/collection-types/api::${type}.${type}`;
+
+/** Opens an empty form. */
+export async function openNewEntry(page: Page, cmsUrl: string, type: ContentType): Promise<void> {
+  await page.goto(`${listAddress(cmsUrl, type)}/create`);
+  await saveButton(page).waitFor();
+}
+
+/** Opens the form of an entry that was saved. */
+export async function openEntry(page: Page, cmsUrl: string, type: ContentType, id: string): Promise<void> {
+  await page.goto(`${listAddress(cmsUrl, type)}/${id}`);
+  await saveButton(page).waitFor();
+}
+
+/** Writes text into fields, each named by its path in the form. */
+export async function fillFields(page: Page, values: Record<string, string>): Promise<void> {
+  for (const [path, value] of Object.entries(values)) await field(page, path).fill(value);
+}
+
+/** Takes the address that the form makes of the title or name. */
+export async function takeSuggestedSlug(page: Page): Promise<string> {
+  const before = await field(page, 'slug').inputValue();
+  await page.getByRole('button', { name: 'Regenerate' }).click();
+  await page.waitForFunction(
+    (old) => document.querySelector<HTMLInputElement>('[name="slug"]')?.value !== old,
+    before,
+  );
+  return field(page, 'slug').inputValue();
+}
+
+/** Chooses from a closed list. */
+export async function chooseOption(page: Page, path: string, option: string): Promise<void> {
+  await field(page, path).click();
+  await page.getByRole('option', { name: option, exact: true }).click();
+}
+
+/** Links another entry, found by its name or title. */
+export async function linkEntry(page: Page, path: string, name: string): Promise<void> {
+  await field(page, path).click();
+  await field(page, path).fill(name);
+  await page.getByRole('option', { name, exact: true }).first().click();
+  await page.getByRole('button', { name, exact: true }).last().waitFor();
+}
+
+/** Adds a part to a repeated section of the form, such as a byline, and unfolds it. */
+export async function addPart(page: Page, section: string, path: string): Promise<void> {
+  const index = Number(path.split('.').at(-1));
+  const label = page.locator('label', { hasText: new RegExp(`^${section}\\b`) });
+  const parts = label.locator('xpath=ancestor::*[.//button[normalize-space()!=""]][1]');
+  const headings = parts.getByRole('heading', { level: 3 });
+  if ((await headings.count()) <= index) {
+    await parts.getByRole('button', { name: /^(Add an entry|No entry yet)/ }).click();
+    await headings.nth(index).waitFor();
+  }
+  const fields = page.locator(`[name^="${path}."]`);
+  // Strapi unfolds what was just added, but not the empty part that a required section begins with.
+  if ((await fields.count()) === 0) await headings.nth(index).getByRole('button').first().click();
+  await fields.first().waitFor();
+}
+
+/** Opens a section that holds one part and is empty so far. */
+export async function openSection(page: Page, section: string, path: string): Promise<void> {
+  const label = page.locator('label', { hasText: new RegExp(`^${section}\\b`) });
+  const part = label.locator('xpath=ancestor::*[.//button[normalize-space()!=""]][1]');
+  await part.getByRole('button', { name: /^No entry yet/ }).click();
+  await page.locator(`[name^="${path}."]`).first().waitFor();
+}
+
+/** Saves without publishing and answers the entry's id. */
+export async function save(page: Page): Promise<string> {
+  await saveButton(page).click();
+  await page.getByText('Saved document').waitFor();
+  return currentEntryId(page);
+}
+
+/** Presses Publish and answers the entry's id. */
+export async function publish(page: Page): Promise<string> {
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  await page.getByText('Published document').waitFor();
+  return currentEntryId(page);
+}
+
+/** Presses Publish where the CMS is to refuse, and answers what it tells the editor. */
+export async function publishInVain(page: Page): Promise<string> {
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  const notice = page
+    .getByRole('region', { name: /^Notifications/ })
+    .getByRole('listitem')
+    .first();
+  await notice.waitFor();
+  return notice.innerText();
+}
+
+/** Takes what is published away; the draft stays. */
+export async function unpublish(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'More document actions' }).click();
+  await page.getByRole('menuitem', { name: 'Unpublish' }).click();
+  await page.getByText('Unpublished document').waitFor();
+}
+
+const saveButton = (page: Page) => page.getByRole('button', { name: 'Save', exact: true });
+
+async function currentEntryId(page: Page): Promise<string> {
+  await page.waitForURL((url) => !url.pathname.endsWith('/create'));
+  return new URL(page.url()).pathname.split('/').at(-1) ?? '';
+}

@@ -1,0 +1,109 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { openAdminApi } from './admin/admin-api.ts';
+import { publishArticle, toSlug, unpublishArticle, writeArticle } from './admin/write-article.ts';
+import { hasJava, listHtmlFaults, listW3cFaults } from './site/list-html-faults.ts';
+import { listRoutes } from './site/list-routes.ts';
+import { visit, walkSite, type VisitedPage } from './site/walk-site.ts';
+import { watchPage } from './site/watch-page.ts';
+import { expect, test } from './test.ts';
+
+const widths = [320, 768, 1280];
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What no link leads to, and what it has to answer. */
+const unlinked = { '/articles/no-such-article': 404, '/no/such/place': 404, '/articles?page=2': 200 };
+const removedTitle = 'A tide that went out again';
+
+let pages: VisitedPage[];
+
+test.beforeAll(
+  'walk every link from the front page, and see the pages that no link leads to',
+  async ({ platform, editor }) => {
+    test.setTimeout(180_000);
+    const linked = await walkSite(platform.siteUrl);
+    const api = await openAdminApi(platform.cmsUrl, editor);
+    const removed = await writeArticle(api, removedTitle);
+    await publishArticle(api, removed);
+    await unpublishArticle(api, removed);
+    for (let number = 1; number <= 20; number += 1) {
+      await publishArticle(api, await writeArticle(api, `Small tide number ${String(number)}`));
+    }
+    const others = [...Object.keys(unlinked), `/articles/${toSlug(removedTitle)}`];
+    pages = [...linked, ...(await Promise.all(others.map((path) => visit(platform.siteUrl, path))))];
+  },
+);
+
+test('every link leads to a page, and every route of the site was visited', () => {
+  const found = pages.filter(({ status }) => status === 200);
+  const expected: Record<string, number> = { ...unlinked, [`/articles/${toSlug(removedTitle)}`]: 410 };
+  const wrong = pages.filter(({ path, status }) => status !== (expected[path] ?? 200));
+  expect(wrong.map(({ path, status }) => `${path} ${String(status)}`)).toEqual([]);
+  const missed = listRoutes().filter(({ pattern }) => !found.some(({ path }) => pattern.test(path)));
+  expect(missed.map(({ name }) => name)).toEqual([]);
+});
+
+test('every page names its language and itself, and has one main part and heading, in the HTML', () => {
+  const parts = [/<html[^>]* lang="[a-z]{2}/, /<title>[^<]{5,}<\/title>/, /<main\b/, /<h1\b/];
+  const lacking = pages.flatMap(({ path, html }) =>
+    parts
+      .filter((part) => html.match(new RegExp(part, 'g'))?.length !== 1)
+      .map((part) => `${path} ${part.source}`),
+  );
+  expect(lacking).toEqual([]);
+  const titles = pages
+    .filter(({ status }) => status === 200)
+    .map(({ html }) => /<title>(.*?)<\/title>/.exec(html)?.[1]);
+  expect(new Set(titles).size, 'every page has a title of its own').toBe(titles.length);
+});
+
+test('every page is valid HTML', async () => {
+  expect(await listHtmlFaults(pages)).toEqual([]);
+});
+
+test('every page is valid HTML for the W3C’s checker', async () => {
+  test.skip(!(await hasJava()), 'this machine has no Java');
+  expect(await listW3cFaults(pages)).toEqual([]);
+});
+
+test('axe finds nothing on any page', async ({ page }) => {
+  test.setTimeout(300_000);
+  const found: string[] = [];
+  for (const { path } of pages) {
+    await page.goto(path);
+    const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
+    found.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${path} ${id}: ${html}`)));
+  }
+  expect(found).toEqual([]);
+});
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled });
+
+    test('no page makes the browser complain or scrolls sideways', async ({ page }) => {
+      test.setTimeout(300_000);
+      const { complaints } = watchPage(page);
+      const wide: string[] = [];
+      for (const { path, status } of pages) {
+        complaints.length = 0;
+        await page.goto(path);
+        wide.push(...(await listOverflows(page, path)));
+        const own = /status of 4\d\d/;
+        const others = complaints.filter((complaint) => status === 200 || !own.test(complaint));
+        wide.push(...others);
+      }
+      expect(wide).toEqual([]);
+    });
+  });
+}
+
+async function listOverflows(page: Page, path: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    if (wide > 0) found.push(`${path} is ${String(wide)} px wider than ${String(width)} px`);
+  }
+  return found;
+}

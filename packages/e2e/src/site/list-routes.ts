@@ -1,0 +1,25 @@
+import { readdirSync } from 'node:fs';
+import { posix, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const app = fileURLToPath(new URL('../../../../apps/web/src/app', import.meta.url));
+
+/** A route of the site, as its folder spells it, and the paths that lead to it. */
+export interface Route {
+  name: string;
+  pattern: RegExp;
+}
+
+/** Every route of the site that answers with a page. */
+export function listRoutes(): Route[] {
+  return readdirSync(app, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.split(sep).join('/'))
+    .filter((path) => posix.basename(path) === 'page.tsx')
+    .map((path) => describeRoute(posix.dirname(path)));
+}
+
+function describeRoute(folder: string): Route {
+  const parts = folder.split('/').filter((part) => part !== '.' && !/^\(.*\)$/.test(part));
+  const pattern = parts.map((part) => (part.startsWith('[') ? '[^/?]+' : part)).join('/');
+  return { name: `/${parts.join('/')}`, pattern: new RegExp(`^/${pattern}(\\?|$)`) };
+}
