@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
+/** The long tests run by themselves: `vitest run --config vitest.soak.config.ts`. */
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'config/**/*.test.ts'],
+    include: ['{src,config}/**/*.test.ts'],
     // One CMS to a file: each sets `global.strapi` and reads its settings once.
     pool: 'forks',
     isolate: true,

@@ -3,8 +3,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type * as Strapi from '@strapi/strapi';
 import type { Core } from '@strapi/strapi';
-import { Client } from 'pg';
+import { createDatabase } from './test-database.js';
 
 /** A CMS of one test file: the compiled one, on a database and in a media folder of its own. */
 export interface RunningCms {
@@ -20,7 +21,7 @@ export interface RunningCms {
 }
 
 // Strapi's own ES modules do not load in Node: they import folders.
-const { createStrapi }: typeof import('@strapi/strapi') = createRequire(import.meta.url)('@strapi/strapi');
+const { createStrapi }: typeof Strapi = createRequire(import.meta.url)('@strapi/strapi');
 
 const appDir = resolve(import.meta.dirname, '..');
 
@@ -31,6 +32,7 @@ const appDir = resolve(import.meta.dirname, '..');
 export async function startCms(settings: Record<string, string> = {}): Promise<RunningCms> {
   const database = await createDatabase();
   const mediaDir = await mkdtemp(join(tmpdir(), 'shoal-media-'));
+  // eslint-disable-next-line no-restricted-properties -- the CMS reads its settings from there
   Object.assign(process.env, testSettings(database.url, mediaDir), settings);
   const strapi = await createStrapi({ appDir, distDir: join(appDir, 'dist'), serveAdminPanel: false }).load();
   const url = await listen(strapi);
@@ -47,7 +49,8 @@ export async function startCms(settings: Record<string, string> = {}): Promise<R
   };
 }
 
-function testSettings(databaseUrl: string, mediaDir: string): Record<string, string> {
+/** Settings of a CMS under test, as environment variables. */
+export function testSettings(databaseUrl: string, mediaDir: string): Record<string, string> {
   const secret = randomBytes(24).toString('hex');
   const secrets = ['APP_KEYS', 'API_TOKEN_SALT', 'ADMIN_JWT_SECRET', 'TRANSFER_TOKEN_SALT', 'ENCRYPTION_KEY'];
   return {
@@ -58,26 +61,6 @@ function testSettings(databaseUrl: string, mediaDir: string): Record<string, str
     LOG_LEVEL: 'error',
     ...Object.fromEntries(secrets.map((name) => [name, secret])),
   };
-}
-
-async function createDatabase() {
-  const server = process.env.TEST_DATABASE_URL;
-  if (!server) throw new Error('TEST_DATABASE_URL is not set; run these tests through packages/stack');
-  const name = `cms_${randomBytes(6).toString('hex')}`;
-  const url = new URL(server);
-  url.pathname = `/${name}`;
-  await runStatement(server, `create database ${name}`);
-  return { url: url.href, drop: () => runStatement(server, `drop database ${name} with (force)`) };
-}
-
-async function runStatement(server: string, statement: string): Promise<void> {
-  const client = new Client({ connectionString: server });
-  await client.connect();
-  try {
-    await client.query(statement);
-  } finally {
-    await client.end();
-  }
 }
 
 async function listen(strapi: Core.Strapi): Promise<string> {

@@ -3,7 +3,10 @@ import type { Report } from './refusal.js';
 // eslint-disable-next-line no-control-regex -- this is the character to find
 const unstorable = /\u0000|\p{Surrogate}/u;
 
-/** Reports text that PostgreSQL cannot keep: NUL characters and halves of characters, as broken pastes have them. */
+/**
+ * Reports what cannot be kept: NUL characters and halves of characters, as broken pastes have them, and keys that
+ * reach for an object's prototype.
+ */
 export function reportUnstorableText(value: unknown, report: Report, path: (string | number)[] = []): void {
   if (typeof value === 'string' && unstorable.test(value)) {
     report(
@@ -12,6 +15,9 @@ export function reportUnstorableText(value: unknown, report: Report, path: (stri
     );
   } else if (typeof value === 'object' && value !== null && !(value instanceof Date)) {
     for (const [key, part] of Object.entries(value)) {
+      // Strapi's own validator falls over it, with an error that no editor understands.
+      if (key === '__proto__')
+        report(path, 'This holds something that no editor writes. Delete it and write it again.');
       reportUnstorableText(part, report, [...path, Array.isArray(value) ? Number(key) : key]);
     }
   }

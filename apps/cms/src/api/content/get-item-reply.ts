@@ -51,12 +51,11 @@ export async function getItemReply(
 }
 
 /** The answer where nothing is. */
-export const createAbsent = (tags?: readonly string[]): Reply =>
-  createProblem(
-    'not-found',
-    { detail: 'Nothing is published at this address' },
-    tags ? { tags: tags.filter(isSendable) } : {},
-  );
+export function createAbsent(tags: readonly string[] = []): Reply {
+  const sendable = tags.filter(isSendable);
+  const detail = 'Nothing is published at this address';
+  return createProblem('not-found', { detail }, sendable.length > 0 ? { tags: sendable } : {});
+}
 
 /** A header holds printable characters only; no slug of ours has others, so nothing can come to stand there. */
 const isSendable = (tag: string) => /^[\w:.-]+$/.test(tag);

@@ -7,7 +7,7 @@ import {
   type RichTextNode,
 } from '@shoal/content-schema';
 import { z } from 'zod';
-import type { Report } from '../refusal.js';
+import type { Objection, Report } from '../refusal.js';
 
 const mark = z.boolean().nullish();
 const sourceText = z.object({
@@ -59,8 +59,12 @@ export function projectRichText(content: unknown, report: Report): RichText {
     report([], 'This text is damaged. Delete it and write it again.');
     return [];
   }
-  const nodes = parsed.data.flatMap((node) => projectNode(node, report));
-  if (nodes.length === 0) report([], 'Write some text here.');
+  const objections: Objection[] = [];
+  const nodes = parsed.data.flatMap((node) =>
+    projectNode(node, (path, message) => objections.push({ path, message })),
+  );
+  if (nodes.length === 0 && objections.length === 0) report([], 'Write some text here.');
+  for (const { path, message } of objections) report(path, message);
   return nodes;
 }
 

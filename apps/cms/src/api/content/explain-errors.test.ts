@@ -1,0 +1,56 @@
+import { createServer } from 'node:http';
+import { problemSchema } from '@shoal/content-schema';
+import { describe, expect, it } from 'vitest';
+import { openReadPool } from '../../content-store/read-pool.js';
+import type { Sql } from '../../content-store/sql.js';
+import { createContentApi } from './content-api.js';
+
+/** Asks a Content API that reads from `sql`, over real HTTP. */
+async function ask(sql: Sql) {
+  const told: unknown[] = [];
+  const api = createContentApi({
+    sql,
+    siteUrl: 'https://blog.example.org',
+    onError: (error) => told.push(error),
+  });
+  const server = createServer((request, response) => void api(request, response));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server listens on no port');
+  try {
+    const response = await fetch(`http://127.0.0.1:${address.port}/api/v1/articles`);
+    return { response, text: await response.text(), told };
+  } finally {
+    server.close();
+  }
+}
+
+describe('errors that are not the reader’s', () => {
+  it('answers 503 with Retry-After while the database is down', async () => {
+    const pool = openReadPool({
+      databaseUrl: 'postgres://nobody:nothing@127.0.0.1:1/none',
+      max: 1,
+      timeoutMs: 500,
+      asReadRole: false,
+      onError: () => undefined,
+    });
+    const { response, text, told } = await ask(pool);
+    await pool.close();
+    expect(response.status).toBe(503);
+    expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(problemSchema.parse(JSON.parse(text)).type).toBe('urn:shoal:problem:unavailable');
+    expect(told).toHaveLength(1);
+  });
+
+  it('answers 500 with an id and no stack where the fault is ours', async () => {
+    const { response, text, told } = await ask({
+      rows: () => Promise.reject(new TypeError('secret detail')),
+    });
+    expect(response.status).toBe(500);
+    expect(response.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
+    expect(problemSchema.parse(JSON.parse(text)).type).toBe('urn:shoal:problem:internal');
+    expect(text).not.toMatch(/secret|stack|at /);
+    expect(told).toHaveLength(1);
+  });
+});

@@ -1,0 +1,114 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { registerAdministrator, signIn, type AdminRequest } from '../../test/admin-session.js';
+import {
+  createRecordsOverHttp,
+  publishArticle,
+  publishNewArticle,
+  readEverywhere,
+} from '../../test/publish-over-http.js';
+import { readArticle } from '../../test/read-api.js';
+import type { SampleRecords } from '../../test/sample-content.js';
+import { spawnCms, type SpawnedCms } from '../../test/spawn-cms.js';
+import { testSettings } from '../../test/start-cms.js';
+import { createDatabase, runStatement, type TestDatabase } from '../../test/test-database.js';
+
+/** Each step of a publish, and the lock in PostgreSQL that stops the CMS exactly there. */
+const steps = [
+  ['before anything is written', `select pg_advisory_xact_lock(hashtextextended('content.item:' || $1, 0))`],
+  ['while Strapi saves the draft', 'lock table articles in exclusive mode'],
+  ['while Strapi writes what is published', 'lock table articles_topics_lnk in exclusive mode'],
+  ['before the status is written', 'lock table content.status in exclusive mode'],
+  ['before the address is claimed', 'lock table content.alias in exclusive mode'],
+  ['before the edition is written', 'lock table content.edition in exclusive mode'],
+  ['before the item is written', 'lock table content.item in exclusive mode'],
+  ['before the links are written', 'lock table content.link in exclusive mode'],
+  ['before the change is written', 'lock table content.change in exclusive mode'],
+  ['inside COMMIT', `select pg_advisory_xact_lock(hashtextextended('content.change', 0))`],
+] as const;
+
+let database: TestDatabase;
+let settings: Record<string, string>;
+let cms: SpawnedCms;
+let admin: AdminRequest;
+let records: SampleRecords;
+let id: string;
+
+beforeAll(async () => {
+  database = await createDatabase();
+  settings = testSettings(database.url, mkdtempSync(join(tmpdir(), 'shoal-media-')));
+  cms = await spawnCms(settings);
+  admin = await registerAdministrator(cms.url);
+  records = await createRecordsOverHttp(admin);
+  id = await publishNewArticle(admin, records, 'cut');
+});
+afterAll(async () => {
+  await cms.kill();
+  await database.drop();
+  rmSync(settings['MEDIA_DIR'] ?? '', { recursive: true, force: true });
+});
+
+describe('a power cut in the middle of a publish', () => {
+  it.each(steps)('%s leaves it whole', { timeout: 120_000 }, async (step, lock) => {
+    const before = await readEverywhere(database.url, id);
+    const title = `Published when cut off ${step}`;
+    const blocker = new Client({ connectionString: database.url });
+    await blocker.connect();
+    await blocker.query('begin');
+    await blocker.query(lock, lock.includes('$1') ? [id] : []);
+    const cut = publishArticle(admin, records, { id, slug: 'cut', title }).catch(() => 'cut off');
+    await waitForBlocked(database.url);
+    await cms.kill();
+    expect(await cut).toBe('cut off');
+    await blocker.end();
+    await waitForNobody(database.url);
+
+    const after = await readEverywhere(database.url, id);
+    const whole = {
+      strapi: title,
+      draft: title,
+      item: title,
+      edition: title,
+      number: before.number + 1,
+      changes: before.changes + 1,
+      links: before.links,
+      unnumbered: 0,
+    };
+    expect([before, whole]).toContainEqual(after);
+
+    cms = await spawnCms(settings);
+    admin = await signIn(cms.url);
+    expect((await readArticle(cms.url, 'cut')).title).toBe(after.item);
+    expect((await publishArticle(admin, records, { id, slug: 'cut', title: `${title}, again` })).status).toBe(
+      200,
+    );
+    expect(await readEverywhere(database.url, id)).toMatchObject({
+      strapi: `${title}, again`,
+      item: `${title}, again`,
+      unnumbered: 0,
+    });
+  });
+});
+
+/** Waits until the CMS waits for a lock. */
+async function waitForBlocked(url: string): Promise<void> {
+  await until(url, `select 1 from pg_locks where not granted`);
+}
+
+/** Waits until PostgreSQL has noticed that the CMS is gone. */
+async function waitForNobody(url: string): Promise<void> {
+  await until(
+    url,
+    `select 1 where not exists (
+       select 1 from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid())`,
+  );
+}
+
+async function until(url: string, condition: string): Promise<void> {
+  while ((await runStatement(url, condition)).length === 0) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

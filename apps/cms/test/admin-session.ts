@@ -1,0 +1,38 @@
+/** Calls Strapi's admin API as a signed-in administrator. */
+export type AdminRequest = (
+  method: string,
+  path: string,
+  body?: object,
+) => Promise<{ status: number; body: unknown }>;
+
+const credentials = { email: 'editor@example.org', password: 'Tidewater-letters-1' };
+
+/** Creates the first administrator of a new CMS and signs them in. */
+export const registerAdministrator = (url: string): Promise<AdminRequest> =>
+  openSession(url, '/admin/register-admin', { ...credentials, firstname: 'Ada', lastname: null });
+
+/** Signs the first administrator in again, as after a restart. */
+export const signIn = (url: string): Promise<AdminRequest> => openSession(url, '/admin/login', credentials);
+
+async function openSession(url: string, path: string, body: object): Promise<AdminRequest> {
+  const answer = await send(url, 'POST', path, body);
+  if (answer.status !== 200) throw new Error(`Signing in failed: ${JSON.stringify(answer.body)}`);
+  const { token } = (answer.body as { data: { token: string } }).data;
+  return (method, target, data) => send(url, method, target, data, { Authorization: `Bearer ${token}` });
+}
+
+async function send(
+  url: string,
+  method: string,
+  path: string,
+  body?: object,
+  headers: Record<string, string> = {},
+) {
+  const response = await fetch(url + path, {
+    method,
+    headers: { 'Content-Type': 'application/json', ...headers },
+    ...(body && { body: JSON.stringify(body) }),
+  });
+  const text = await response.text();
+  return { status: response.status, body: text === '' ? null : (JSON.parse(text) as unknown) };
+}
