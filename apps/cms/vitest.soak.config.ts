@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.soak.ts'],
+    pool: 'forks',
+    globalSetup: ['./test/compile.ts'],
+    testTimeout: 2 * 60 * 60_000,
+    hookTimeout: 120_000,
+  },
+});
