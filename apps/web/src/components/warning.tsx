@@ -8,7 +8,9 @@ export function Warning({ warning, outline }: { warning: BlockOf<'warning'>; out
   const place = outline.get(warning);
   return (
     <WarningCallout>
-      <WarningCalloutHeading id={place?.id} headingLevel={`h${place?.level ?? 2}`}>
+      {/* Its own hidden text would come in a role that ARIA does not have. */}
+      <WarningCalloutHeading id={place?.id} headingLevel={`h${place?.level ?? 2}`} visuallyHiddenText="">
+        <span className="nhsuk-u-visually-hidden">Important: </span>
         {warning.heading}
       </WarningCalloutHeading>
       <RichText nodes={warning.content} outline={outline} />
