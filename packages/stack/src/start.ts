@@ -14,6 +14,8 @@ export async function start(mode: Mode, signal: AbortSignal): Promise<number> {
   const stack = await startStack({
     ...options,
     mode,
+    // Reloading begins with building the admin, which takes minutes on a busy machine.
+    startTimeoutMs: mode === 'reloading' ? 600_000 : 120_000,
     signal,
     progress: showProgress,
     report: console.log,

@@ -35,7 +35,9 @@ export async function prepareCluster(options: ClusterOptions): Promise<string> {
     return clusterDir;
   }
   const major = Number(await readFile(join(clusterDir, 'PG_VERSION'), 'utf8'));
-  if (major !== options.binaries.major) throw new Error(explainOtherMajor(options, major, clusterDir));
+  const { dataDir, binaries } = options;
+  if (major !== binaries.major)
+    throw new Error(explainOtherMajor({ dataDir, clusterDir, found: major, ours: binaries.major }));
   return clusterDir;
 }
 
