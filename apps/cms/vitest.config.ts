@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['{src,config}/**/*.test.ts'],
+    exclude: ['**/*.soak.test.ts'],
     // One CMS to a file: each sets `global.strapi` and reads its settings once.
     pool: 'forks',
     isolate: true,

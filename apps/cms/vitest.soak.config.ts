@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.soak.ts'],
+    include: ['src/**/*.soak.test.ts'],
     pool: 'forks',
     globalSetup: ['./test/compile.ts'],
     testTimeout: 2 * 60 * 60_000,

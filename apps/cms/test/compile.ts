@@ -3,10 +3,10 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
-const require = createRequire(import.meta.url);
+const require = createRequire(__filename);
 
 /** Compiles the CMS once for all test files: Strapi runs what is in `dist`. */
 export async function setup(): Promise<void> {
-  const project = join(import.meta.dirname, '..');
+  const project = join(__dirname, '..');
   await promisify(execFile)(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', project]);
 }

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 
-const appDir = join(import.meta.dirname, '..');
+const appDir = join(__dirname, '..');
 
 /** What a command left behind. */
 export interface Outcome {

@@ -13,8 +13,8 @@ export interface SpawnedCms {
 /** Starts the compiled CMS and waits until it answers. Without a port it takes a free one. */
 export async function spawnCms(settings: Record<string, string>): Promise<SpawnedCms> {
   const port = await findFreePort();
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'serve-cms.mjs')], {
-    cwd: join(import.meta.dirname, '..'),
+  const child = spawn(process.execPath, [join(__dirname, 'serve-cms.mjs')], {
+    cwd: join(__dirname, '..'),
     // eslint-disable-next-line no-restricted-properties -- the CMS needs PATH and the like too
     env: { ...process.env, ...settings, CMS_PORT: String(port) },
     stdio: ['ignore', 'ignore', 'pipe'],

@@ -21,9 +21,9 @@ export interface RunningCms {
 }
 
 // Strapi's own ES modules do not load in Node: they import folders.
-const { createStrapi }: typeof Strapi = createRequire(import.meta.url)('@strapi/strapi');
+const { createStrapi }: typeof Strapi = createRequire(__filename)('@strapi/strapi');
 
-const appDir = resolve(import.meta.dirname, '..');
+const appDir = resolve(__dirname, '..');
 
 /**
  * Boots the compiled CMS (`tsc` first) against the PostgreSQL of TEST_DATABASE_URL. One boot to a test file, in a
