@@ -30,7 +30,10 @@ export async function runCommand(name = ''): Promise<number> {
   try {
     return await command(interruption.signal);
   } catch (error) {
-    if (interruption.signal.aborted) return interruption.exitCode();
+    if (interruption.signal.aborted) {
+      console.log('\nStopped.');
+      return interruption.exitCode();
+    }
     console.error(`\n${error instanceof Error ? error.message : String(error)}`);
     return 1;
   }

@@ -33,6 +33,6 @@ export interface StackOptions {
   signal?: AbortSignal;
   progress?: Progress;
   report?: Report;
-  /** Done first, while nothing else runs. */
+  /** Done before the CMS and the site start. */
   build?: (say: Report, note: (pid: number) => void) => Promise<void>;
 }

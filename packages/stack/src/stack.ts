@@ -53,8 +53,9 @@ async function start(options: StackOptions, undo: Undo): Promise<Omit<Stack, 'st
   const claim = await claimDataDir(dataDir);
   undo.push(claim.release);
   const listeners = await chooseListeners(options);
-  if (build) await progress({ built: { title: 'Build', run: (say) => build(say, claim.note) } });
+  // First, so that a database left by a killed start has somebody to stop it from here on.
   const database = await open(options, undo);
+  if (build) await progress({ built: { title: 'Build', run: (say) => build(say, claim.note) } });
   const setup = await describeSetup(options, listeners, database.url, claim.note);
   const prepared = await prepare(options, setup, database.id);
   const { cms, web } = await startApps(options, setup, undo);
