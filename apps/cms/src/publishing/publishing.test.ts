@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { refusalOf } from '../../test/refusal-of.js';
 import { readApi, readArticle, readArticles } from '../../test/read-api.js';
 import { articleData, createRecords, documentsOf, type SampleRecords } from '../../test/sample-content.js';
 import { startCms, type RunningCms } from '../../test/start-cms.js';
