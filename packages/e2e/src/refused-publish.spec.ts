@@ -1,0 +1,85 @@
+import { ownPost } from '../fixtures/own-post.ts';
+import { openAdminApi } from './admin/admin-api.ts';
+import { addBlock } from './admin/article-form.ts';
+import { uploadFile } from './admin/choose-file.ts';
+import { fillFields, listAddress, openEntry, publishInVain } from './admin/entry-form.ts';
+import { toSlug, writeArticle } from './admin/write-article.ts';
+import { expect, test } from './test.ts';
+
+const picture = ownPost.received.portrait;
+
+test('a table with unequal rows is refused, and the editor reads which block and why', async ({
+  page,
+  platform,
+  editor,
+  asEditor,
+  client,
+}) => {
+  const title = 'A table that limps';
+  const id = await writeArticle(await openAdminApi(platform.cmsUrl, editor), title);
+  await asEditor();
+  await openEntry(page, platform.cmsUrl, 'article', id);
+  const table = await addBlock(page, 'Table');
+  await fillFields(page, { [`${table}.caption`]: 'Tides', [`${table}.rows`]: 'Harbour | Time\nNorth' });
+  const message = await publishInVain(page);
+
+  expect(message).toMatch(/row 2 has 1 cell/i);
+  expect(await client.articles.get(toSlug(title))).toBeNull();
+  await expect(page.getByRole('status', { name: 'draft' }).first()).toBeVisible();
+});
+
+test('a picture without a text alternative is refused until it has one', async ({
+  page,
+  platform,
+  editor,
+  asEditor,
+  client,
+}) => {
+  const title = 'A picture without words';
+  const id = await writeArticle(await openAdminApi(platform.cmsUrl, editor), title);
+  await asEditor();
+  await openEntry(page, platform.cmsUrl, 'article', id);
+  const figure = await addBlock(page, 'Picture');
+  await uploadFile(page, 0, picture);
+  expect(await publishInVain(page)).toMatch(/alt|alternative/i);
+  expect(await client.articles.get(toSlug(title))).toBeNull();
+  await fillFields(page, { [`${figure}.image.alt`]: 'A tide gauge on a harbour wall' });
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  await expect.poll(() => client.articles.get(toSlug(title))).toMatchObject({ id });
+});
+
+test('of three articles published together, the one that is not ready stays behind and is named', async ({
+  page,
+  platform,
+  editor,
+  asEditor,
+  client,
+}) => {
+  const api = await openAdminApi(platform.cmsUrl, editor);
+  const limping = { __component: 'body.table', caption: 'Tides', rows: 'Harbour | Time\nNorth' };
+  const titles = ['Bulk tide one', 'Bulk tide two, which limps', 'Bulk tide three'];
+  await writeArticle(api, titles[0]!);
+  await writeArticle(api, titles[1]!, { body: [limping] });
+  await writeArticle(api, titles[2]!);
+
+  await asEditor();
+  await page.goto(`${listAddress(platform.cmsUrl, 'article')}?_q=Bulk+tide&page=1&pageSize=10`);
+  for (const title of titles) {
+    await page.getByRole('row', { name: title }).getByRole('checkbox').check();
+  }
+  await page.getByRole('button', { name: 'Publish' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Publish' }).click();
+  await page
+    .getByRole('alertdialog')
+    .getByRole('button', { name: /confirm|publish/i })
+    .click();
+  const notice = page.getByRole('region', { name: /^Notifications/ });
+  await expect(notice).toContainText('2 of 3 published');
+  await expect(notice).toContainText(`“${titles[1]!}” was not published`);
+
+  const live = await Promise.all(
+    titles.map(async (title) => (await client.articles.get(toSlug(title))) !== null),
+  );
+  expect(live).toEqual([true, false, true]);
+});
