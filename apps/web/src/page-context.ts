@@ -27,9 +27,12 @@ export interface PageContext {
 
 // Next bundles its own copy of this module; both copies must find the same store.
 const storeKey = Symbol.for('shoal.page-context');
-type Store = AsyncLocalStorage<PageContext>;
-const shared = globalThis as { [storeKey]?: Store };
-const store: Store = (shared[storeKey] ??= new AsyncLocalStorage<PageContext>());
+const kept: unknown = Reflect.get(globalThis, storeKey);
+const store: AsyncLocalStorage<PageContext> =
+  kept instanceof AsyncLocalStorage
+    ? (kept as AsyncLocalStorage<PageContext>)
+    : new AsyncLocalStorage<PageContext>();
+Reflect.set(globalThis, storeKey, store);
 
 /** Runs a render in a context of its own. The result must be awaited inside `render`. */
 export function runWithPageContext<T>(context: PageContext, render: () => Promise<T>): Promise<T> {

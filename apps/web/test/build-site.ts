@@ -15,7 +15,7 @@ const sources = [
 ];
 
 /** Builds the site for the tests, unless what was built last is newer than every source. */
-export default function buildSite(): void {
+export function setup(): void {
   if (isFresh()) return;
   execFileSync('npm', ['run', 'build', '--silent'], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
 }

@@ -4,7 +4,6 @@ import {
   article,
   author,
   closedOrganisation,
-  everyBlock,
   lantern,
   page,
   site,
@@ -13,9 +12,10 @@ import {
   tidewater,
   topic,
 } from './sample-content';
+import { everyBlock } from './every-block';
 
 /** Answers one request as a test wants it. */
-export type Responder = (request: IncomingMessage, response: ServerResponse) => void;
+export type Responder = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
 
 /** A CMS for tests: a real server with sample content, which a test can make answer as it likes. */
 export interface FixtureCms {
@@ -37,7 +37,7 @@ export async function startFixtureCms(port = 0): Promise<FixtureCms> {
   const server = createServer((request, response) => {
     requests.push(request);
     const { pathname } = new URL(request.url ?? '/', siteUrl);
-    (responders.get(pathname) ?? answerFromSamples)(request, response);
+    void (responders.get(pathname) ?? answerFromSamples)(request, response);
   });
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   const address = server.address() as AddressInfo;
@@ -120,7 +120,7 @@ const items: Record<string, { slug: string }[]> = {
 const answerFromSamples: Responder = (request, response) => {
   const { pathname } = new URL(request.url ?? '/', siteUrl);
   const [, , , type = '', slug] = pathname.split('/');
-  choose(type, slug)(request, response);
+  return choose(type, slug)(request, response);
 };
 
 function choose(type: string, slug: string | undefined): Responder {

@@ -38,7 +38,7 @@ export async function startSite(cmsUrl: string, settings: Record<string, string>
     log: lines,
     stop: async (signal = 'SIGTERM') => {
       child.kill(signal);
-      const [code] = await ended;
+      const [code] = (await ended) as unknown[];
       return typeof code === 'number' ? code : null;
     },
   };
@@ -51,7 +51,7 @@ export function spawnSite(settings: Record<string, string>) {
     ['dist/server/main.js'],
     {
       cwd: folder,
-      env: { PATH: process.env.PATH, NODE_ENV: 'production', ...settings },
+      env: { NODE_ENV: 'production', ...settings },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );

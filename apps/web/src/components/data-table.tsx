@@ -37,7 +37,7 @@ export function DataTable({ table, captionId }: { table: Table; captionId: strin
 function ColumnHeading({ text, numeric }: { text: string; numeric: boolean }) {
   const className = `nhsuk-table__header${numeric ? ' nhsuk-table__header--numeric' : ''}`;
   // The corner above a column of headings may be empty, and an empty heading is read out as nothing.
-  if (text === '') return <td className="nhsuk-table__cell" />;
+  if (text === '') return <td className="nhsuk-table__header" />;
   return (
     <th scope="col" className={className}>
       {text}
