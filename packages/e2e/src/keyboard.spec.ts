@@ -1,0 +1,68 @@
+import { openAdminApi } from './admin/admin-api.ts';
+import { publishArticle, toSlug, writeArticle } from './admin/write-article.ts';
+import { expect, test } from './test.ts';
+
+test('the skip link is the first stop and leads to the main part', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Skip to main content' });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  const inMain = await page.evaluate(() => document.activeElement?.closest('main') !== null);
+  expect(inMain, 'the next stop is inside the main part').toBe(true);
+});
+
+test('every stop shows where it is, and Tab passes all of the page', async ({ page }) => {
+  await page.goto('/');
+  const stops = page.locator('a[href]:visible, button:visible, summary:visible');
+  const unmarked: string[] = [];
+  for (let count = await stops.count(); count > 0; count -= 1) {
+    await page.keyboard.press('Tab');
+    const focused = page.locator(':focus');
+    const marked = await focused.evaluate((element) => {
+      const { outlineStyle, boxShadow, backgroundColor } = getComputedStyle(element);
+      return outlineStyle !== 'none' || boxShadow !== 'none' || backgroundColor !== 'rgba(0, 0, 0, 0)';
+    });
+    if (!marked) unmarked.push(await focused.innerText());
+  }
+  expect(unmarked).toEqual([]);
+});
+
+test('on a narrow screen the menu opens, is walked and closes by keyboard', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto('/');
+  const menu = page.getByRole('banner').getByRole('button', { name: /more|menu/i });
+  await menu.focus();
+  await page.keyboard.press('Enter');
+  await expect(menu).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('Tab');
+  await expect(page.locator(':focus')).toHaveRole('link');
+  await page.keyboard.press('Escape');
+  await expect(menu).toHaveAttribute('aria-expanded', 'false');
+});
+
+test('details open and close by keyboard, with and without JavaScript', async ({
+  browser,
+  platform,
+  editor,
+}) => {
+  const api = await openAdminApi(platform.cmsUrl, editor);
+  const content = [{ type: 'paragraph', children: [{ type: 'text', text: 'Springs follow the new moon.' }] }];
+  const body = [{ __component: 'body.details', summary: 'What a spring tide is', content }];
+  const title = 'Words of the tide';
+  await publishArticle(api, await writeArticle(api, title, { body }));
+  for (const javaScriptEnabled of [true, false]) {
+    const page = await browser.newPage({ javaScriptEnabled });
+    await page.goto(`${platform.siteUrl}/articles/${toSlug(title)}`);
+    const hidden = page.getByText('Springs follow the new moon.');
+    await expect(hidden).toBeHidden();
+    await page.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    await expect(hidden).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(hidden).toBeHidden();
+    await page.close();
+  }
+});
