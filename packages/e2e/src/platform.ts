@@ -22,29 +22,32 @@ const administrator = { email: 'administrator@shoal.example', password: 'Ebb-And
 /** Starts PostgreSQL, the CMS and the site, with sample content, on ports and in a folder of their own. */
 export async function startPlatform(): Promise<Platform> {
   const dataDir = await mkdtemp(join(tmpdir(), 'shoal-e2e-'));
+  const undo = [() => rm(dataDir, { recursive: true })];
+  const stop = async () => {
+    for (let next = undo.pop(); next; next = undo.pop()) await next();
+  };
+  try {
+    return { ...(await startIn(dataDir, undo)), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function startIn(dataDir: string, undo: (() => Promise<void>)[]): Promise<Omit<Platform, 'stop'>> {
   // PostgreSQL refuses to run as root, and the account that runs it then must pass through.
   await chmod(dataDir, 0o711);
   let postgres = await startPostgres({ dataDir, durable: false });
-  const startAgain = async () => {
-    postgres = await startPostgres({ dataDir, durable: false });
+  undo.push(() => postgres.stop());
+  const stack = await start(dataDir, await ensureDatabase(postgres.url, 'shoal'));
+  undo.push(stack.stop);
+  return {
+    ...control(stack),
+    stopPostgres: () => postgres.stop(),
+    startPostgres: async () => {
+      postgres = await startPostgres({ dataDir, durable: false });
+    },
   };
-  const remove = async () => {
-    await postgres.stop();
-    await rm(dataDir, { recursive: true });
-  };
-  try {
-    const databaseUrl = await ensureDatabase(postgres.url, 'shoal');
-    const stack = await start(dataDir, databaseUrl);
-    return {
-      ...control(stack),
-      stopPostgres: () => postgres.stop(),
-      startPostgres: startAgain,
-      stop: () => stack.stop().finally(remove),
-    };
-  } catch (error) {
-    await remove();
-    throw error;
-  }
 }
 
 async function start(dataDir: string, databaseUrl: string): Promise<Stack> {
