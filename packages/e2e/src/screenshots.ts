@@ -39,9 +39,10 @@ async function choosePages(siteUrl: string): Promise<Record<string, string>> {
 
 async function photograph(browser: Browser, address: string, javaScriptEnabled: boolean, prefix: string) {
   const page = await browser.newPage({ javaScriptEnabled });
-  await page.goto(address);
   for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
+    // Anew for each width: other pictures are chosen, and loading ends with them.
+    await page.goto(address);
     await page.screenshot({ path: `${prefix}-${String(width)}.png`, fullPage: true });
   }
   await page.close();
