@@ -26,5 +26,8 @@ function isPlace(name: string, repository: Repository): boolean {
   return built.test(name) || repository.has(posix.normalize(name));
 }
 
+/** Names that Next gives to files, which prose may speak of whether or not there is one. */
+const namesOfNext = ['next-env.d.ts', 'loading.tsx', 'error.tsx'];
+
 const isSource = (name: string, repository: Repository) =>
-  repository.hasName(name) || name === 'next-env.d.ts' || name.endsWith('x.test.ts');
+  repository.hasName(name) || namesOfNext.includes(name);
