@@ -4,15 +4,8 @@ import { writeChange } from './write-change.js';
 import { writeEdition } from './write-edition.js';
 import { readStanding, type Standing } from './standing.js';
 import type { Transaction } from './sql.js';
-import type { ItemType, Projection } from './stored.js';
+import type { ItemType, Occasion, Projection } from './stored.js';
 import { concernedBy } from './tags.js';
-
-/** When a write happens, and who asked for it. */
-export interface Occasion {
-  at: Date;
-  /** The administrator's id; null for commands and jobs. It never leaves the CMS. */
-  by: string | null;
-}
 
 /** What readers are told of a write; `unchanged` is told to nobody. */
 export type PutEvent = 'published' | 'updated' | 'moved' | 'restored' | 'unchanged';

@@ -1,4 +1,4 @@
-import type { Occasion } from './put-item.js';
+import type { Occasion } from './stored.js';
 import { readStanding } from './standing.js';
 import type { Transaction } from './sql.js';
 import type { ItemType } from './stored.js';

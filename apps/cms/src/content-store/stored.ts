@@ -130,3 +130,10 @@ export interface StoredMedia {
   height: number | null;
   variants: { url: string; width: number; height: number; mimeType: string }[];
 }
+
+/** When a write happens, and who asked for it. */
+export interface Occasion {
+  at: Date;
+  /** The administrator's id; null for commands and jobs. It never leaves the CMS. */
+  by: string | null;
+}

@@ -1,6 +1,5 @@
-import type { Occasion } from './put-item.js';
 import type { Transaction } from './sql.js';
-import type { Projection } from './stored.js';
+import type { Occasion, Projection } from './stored.js';
 
 /** The version of the contract that documents are written for. */
 const contractVersion = 1;

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { AddressTakenError } from '../content-store/addresses.js';
 import { keepItems } from '../content-store/locks.js';
-import { putItem, type Occasion } from '../content-store/put-item.js';
+import { putItem } from '../content-store/put-item.js';
+import type { Occasion } from '../content-store/stored.js';
 import { listMissing } from '../content-store/standing.js';
 import type { Transaction } from '../content-store/sql.js';
 import type { Projection } from '../content-store/stored.js';

@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { FrontDoor } from './front-door.js';
 import { getPlainPage, plainStyle, type PlainPage } from './plain-page.js';
 import { listPageHeaders } from './security-headers.js';
 import { send } from './send.js';
@@ -9,7 +8,7 @@ export const retryAfter = '10';
 
 /** Answers with a page of the front door's own. */
 export async function answerPlainly(
-  door: FrontDoor,
+  { siteHost }: { siteHost: string },
   request: IncomingMessage,
   response: ServerResponse,
   status: PlainPage['status'],
@@ -20,5 +19,5 @@ export async function answerPlainly(
     'cache-control': 'no-store',
     ...(status === 503 && { 'retry-after': retryAfter }),
   };
-  await send(request, response, { status, headers, body: getPlainPage(status, door.siteHost).html });
+  await send(request, response, { status, headers, body: getPlainPage(status, siteHost).html });
 }
