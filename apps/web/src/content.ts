@@ -14,7 +14,7 @@ import { getConfiguration } from './configuration';
 import { getPageContext } from './page-context';
 
 /** Entries to a page of a list. */
-export const entriesPerPage = 20;
+const entriesPerPage = 20;
 
 let client: ContentClient | undefined;
 

@@ -14,7 +14,7 @@ const office = 'application/vnd.openxmlformats-officedocument';
 const openDocument = 'application/vnd.oasis.opendocument';
 
 /** Everything that may be uploaded. All else is refused: SVG and HTML can carry scripts, GIF moves without a stop. */
-export const acceptedTypes: readonly AcceptedType[] = [
+const acceptedTypes: readonly AcceptedType[] = [
   {
     mime: 'image/jpeg',
     extensions: ['.jpg', '.jpeg'],

@@ -1,5 +1,4 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Transform } from 'node:stream';
@@ -62,7 +61,3 @@ async function writeAndHash(source: NodeJS.ReadableStream, target: string) {
   await pipeline(source, measure, file.createWriteStream({ flush: true }));
   return { hash: sum.digest('hex').slice(0, 32), bytes };
 }
-
-/** The stored bytes as a stream. */
-export const readBytes = (dir: string, hash: string, name: string) =>
-  createReadStream(join(dir, mediaPath(hash, name)));

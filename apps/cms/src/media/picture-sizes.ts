@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import { openPicture } from './prepare-picture.js';
 
 /** Widths offered to browsers, in pixels; only those below the original's are made. */
-export const pictureWidths = [320, 640, 960, 1280, 1600] as const;
+const pictureWidths = [320, 640, 960, 1280, 1600] as const;
 
 /** What the upload plugin knows of a picture while it is stored. */
 export interface PictureInTransit {

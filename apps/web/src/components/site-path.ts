@@ -6,6 +6,3 @@ export function toSitePath(url: string): string {
   if (url === site) return '/';
   return url.startsWith(`${site}/`) ? url.slice(site.length) : url;
 }
-
-/** A path of this site as an absolute address. */
-export const toSiteUrl = (path: string): string => getConfiguration().SITE_URL + path;

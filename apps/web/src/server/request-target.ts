@@ -1,5 +1,5 @@
 /** The longest request target that is answered. */
-export const longestTarget = 2048;
+const longestTarget = 2048;
 
 /** What a request asks for: a path with its query, nothing sensible, or another spelling of an address. */
 export type RequestTarget =
