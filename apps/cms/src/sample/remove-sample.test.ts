@@ -8,7 +8,7 @@ import { p } from './prose.js';
 import { getSampleRecord } from './sample-record.js';
 
 // The compiled ones: they share Strapi's error classes with the CMS that runs.
-const require = createRequire(import.meta.url);
+const require = createRequire(__filename);
 const { addSample }: typeof adding = require('../../dist/src/sample/add-sample.js');
 const { removeSample }: typeof removing = require('../../dist/src/sample/remove-sample.js');
 

@@ -7,7 +7,7 @@ import { drawings, rasterise } from './artwork/draw-all.js';
 import { sample } from './sample.js';
 
 const { articles, authors, files, organisations, pages, topics } = sample;
-const folder = join(import.meta.dirname, 'files');
+const folder = join(__dirname, 'files');
 const bodies = [...articles, ...pages].flatMap(({ body }) => body);
 
 describe('the sample content', () => {
