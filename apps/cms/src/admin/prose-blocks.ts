@@ -7,6 +7,6 @@ const leftOut = ['image', 'heading-one', 'heading-five', 'heading-six'];
 /** The kinds of paragraph that the editor of running text offers. */
 export function offerProseBlocks<Blocks extends Record<string, unknown>>(blocks: Blocks): Blocks {
   const offered: Blocks = { ...blocks };
-  for (const name of leftOut) delete offered[name];
+  for (const name of leftOut) Reflect.deleteProperty(offered, name);
   return offered;
 }
