@@ -6,6 +6,7 @@ import { runCmsCommand } from './cms-command.ts';
 import { getConfiguration } from './configuration.ts';
 import { openDatabase } from './database.ts';
 import { showProgress } from './progress.ts';
+import { reportNothing } from './report.ts';
 import { AlreadyRunningError, claimDataDir, type Claim } from './running-file.ts';
 import { chooseListeners, describeSetup } from './setup.ts';
 import { getStackOptions } from './stack-from-configuration.ts';
@@ -28,7 +29,8 @@ export async function runCmsTask<Answer>(task: CmsTask<Answer>, signal: AbortSig
     const database = await openDatabase(options);
     try {
       const note = claim?.note ?? (() => undefined);
-      const setup = await describeSetup(options, await chooseListeners(options), database.url, note);
+      const listeners = await chooseListeners({ ...options, report: reportNothing });
+      const setup = await describeSetup(options, listeners, database.url, note);
       const run = (): Promise<unknown> => runCmsCommand(setup, task.name, { signal });
       const { answer } = await showProgress({ answer: { title: task.title, run } });
       return task.answer.parse(answer);
