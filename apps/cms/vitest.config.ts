@@ -9,7 +9,7 @@ export default defineConfig({
     pool: 'forks',
     isolate: true,
     maxWorkers: 2,
-    globalSetup: ['./test/compile.ts'],
+    globalSetup: ['./test/compile.ts', './test/template-database.ts'],
     testTimeout: 30_000,
     hookTimeout: 120_000,
   },

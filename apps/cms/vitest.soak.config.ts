@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.soak.test.ts'],
     pool: 'forks',
-    globalSetup: ['./test/compile.ts'],
+    globalSetup: ['./test/compile.ts', './test/template-database.ts'],
     testTimeout: 2 * 60 * 60_000,
     hookTimeout: 120_000,
   },

@@ -5,8 +5,9 @@ import { promisify } from 'node:util';
 
 const require = createRequire(__filename);
 
-/** Compiles the CMS once for all test files: Strapi runs what is in `dist`. */
+/** Compiles the CMS once for all test files: Strapi runs what is in `dist`. Types are checked by a script of its own. */
 export async function setup(): Promise<void> {
   const project = join(__dirname, '..');
-  await promisify(execFile)(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', project]);
+  const compiler = require.resolve('typescript/bin/tsc');
+  await promisify(execFile)(process.execPath, [compiler, '-p', project, '--noCheck']);
 }

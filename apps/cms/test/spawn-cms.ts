@@ -8,6 +8,8 @@ export interface SpawnedCms {
   url: string;
   /** Ends it at once, in the middle of whatever it does. */
   kill(): Promise<void>;
+  /** Asks it to end, as an operator would, and waits until it has. */
+  stop(): Promise<void>;
 }
 
 /** Starts the compiled CMS and waits until it answers. Without a port it takes a free one. */
@@ -23,12 +25,15 @@ export async function spawnCms(settings: Record<string, string>): Promise<Spawne
   await waitUntilHealthy(url, child);
   return {
     url,
-    async kill() {
-      const ended = once(child, 'exit');
-      child.kill('SIGKILL');
-      await ended;
-    },
+    kill: () => end(child, 'SIGKILL'),
+    stop: () => end(child, 'SIGTERM'),
   };
+}
+
+async function end(child: ChildProcess, signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
+  const ended = once(child, 'exit');
+  child.kill(signal);
+  await ended;
 }
 
 async function waitUntilHealthy(url: string, child: ChildProcess): Promise<void> {

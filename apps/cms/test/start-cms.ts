@@ -1,11 +1,11 @@
-import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type * as Strapi from '@strapi/strapi';
 import type { Core } from '@strapi/strapi';
-import { createDatabase } from './test-database.js';
+import { createCmsDatabase } from './cms-database.js';
+import { testSettings } from './test-settings.js';
 
 /** A CMS of one test file: the compiled one, on a database and in a media folder of its own. */
 export interface RunningCms {
@@ -26,11 +26,11 @@ const { createStrapi }: typeof Strapi = createRequire(__filename)('@strapi/strap
 const appDir = resolve(__dirname, '..');
 
 /**
- * Boots the compiled CMS (`tsc` first) against the PostgreSQL of TEST_DATABASE_URL. One boot to a test file, in a
+ * Boots the compiled CMS against the PostgreSQL of TEST_DATABASE_URL, on a copy of what its first boot made. One boot to a test file, in a
  * process of its own: Strapi keeps itself in a global.
  */
 export async function startCms(settings: Record<string, string> = {}): Promise<RunningCms> {
-  const database = await createDatabase();
+  const database = await createCmsDatabase();
   const mediaDir = await mkdtemp(join(tmpdir(), 'shoal-media-'));
   // eslint-disable-next-line no-restricted-properties -- the CMS reads its settings from there
   Object.assign(process.env, testSettings(database.url, mediaDir), settings);
@@ -46,20 +46,6 @@ export async function startCms(settings: Record<string, string> = {}): Promise<R
       await database.drop();
       await rm(mediaDir, { recursive: true, force: true });
     },
-  };
-}
-
-/** Settings of a CMS under test, as environment variables. */
-export function testSettings(databaseUrl: string, mediaDir: string): Record<string, string> {
-  const secret = randomBytes(24).toString('hex');
-  const secrets = ['APP_KEYS', 'API_TOKEN_SALT', 'ADMIN_JWT_SECRET', 'TRANSFER_TOKEN_SALT', 'ENCRYPTION_KEY'];
-  return {
-    NODE_ENV: 'test',
-    DATABASE_URL: databaseUrl,
-    MEDIA_DIR: mediaDir,
-    SITE_URL: 'https://blog.example.org',
-    LOG_LEVEL: 'error',
-    ...Object.fromEntries(secrets.map((name) => [name, secret])),
   };
 }
 

@@ -3,21 +3,23 @@ import { Client } from 'pg';
 
 /** A database of one test file. */
 export interface TestDatabase {
+  name: string;
   url: string;
   /** Takes it away, whoever still uses it. */
   drop(): Promise<void>;
 }
 
-/** Creates an empty database on the server that `TEST_DATABASE_URL` names. */
-export async function createDatabase(): Promise<TestDatabase> {
+/** Creates a database on the server that `TEST_DATABASE_URL` names: an empty one, or a copy of another. */
+export async function createDatabase(template = 'template1'): Promise<TestDatabase> {
   // eslint-disable-next-line no-restricted-properties -- whoever starts PostgreSQL tells tests so
   const server = process.env.TEST_DATABASE_URL;
   if (!server) throw new Error('TEST_DATABASE_URL is not set; run these tests through packages/stack');
   const name = `cms_${randomBytes(6).toString('hex')}`;
   const url = new URL(server);
   url.pathname = `/${name}`;
-  await runStatement(server, `create database ${name}`);
+  await runStatement(server, `create database ${name} template ${template}`);
   return {
+    name,
     url: url.href,
     drop: async () => void (await runStatement(server, `drop database ${name} with (force)`)),
   };

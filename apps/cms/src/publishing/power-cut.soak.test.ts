@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createCmsDatabase } from '../../test/cms-database.js';
 import { registerAdministrator, signIn, type AdminRequest } from '../../test/admin-session.js';
 import {
   createRecordsOverHttp,
@@ -11,8 +12,8 @@ import {
 } from '../../test/publish-over-http.js';
 import type { SampleRecords } from '../../test/sample-content.js';
 import { spawnCms, type SpawnedCms } from '../../test/spawn-cms.js';
-import { testSettings } from '../../test/start-cms.js';
-import { createDatabase, type TestDatabase } from '../../test/test-database.js';
+import { testSettings } from '../../test/test-settings.js';
+import type { TestDatabase } from '../../test/test-database.js';
 
 const kills = 200;
 const longestMs = 400;
@@ -25,7 +26,7 @@ let records: SampleRecords;
 let id: string;
 
 beforeAll(async () => {
-  database = await createDatabase();
+  database = await createCmsDatabase();
   settings = testSettings(database.url, mkdtempSync(join(tmpdir(), 'shoal-media-')));
   cms = await spawnCms(settings);
   admin = await registerAdministrator(cms.url);

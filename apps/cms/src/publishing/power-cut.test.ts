@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createCmsDatabase } from '../../test/cms-database.js';
 import { registerAdministrator, signIn, type AdminRequest } from '../../test/admin-session.js';
 import {
   createRecordsOverHttp,
@@ -13,8 +14,8 @@ import {
 import { readArticle } from '../../test/read-api.js';
 import type { SampleRecords } from '../../test/sample-content.js';
 import { spawnCms, type SpawnedCms } from '../../test/spawn-cms.js';
-import { testSettings } from '../../test/start-cms.js';
-import { createDatabase, runStatement, type TestDatabase } from '../../test/test-database.js';
+import { testSettings } from '../../test/test-settings.js';
+import { runStatement, type TestDatabase } from '../../test/test-database.js';
 
 /** Each step of a publish, and the lock in PostgreSQL that stops the CMS exactly there. */
 const steps = [
@@ -38,7 +39,7 @@ let records: SampleRecords;
 let id: string;
 
 beforeAll(async () => {
-  database = await createDatabase();
+  database = await createCmsDatabase();
   settings = testSettings(database.url, mkdtempSync(join(tmpdir(), 'shoal-media-')));
   cms = await spawnCms(settings);
   admin = await registerAdministrator(cms.url);
