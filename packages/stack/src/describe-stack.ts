@@ -1,8 +1,12 @@
 import type { StackOptions } from './stack-options.ts';
 import type { Stack } from './stack.ts';
 
-/** Says where everything is and, the first time, how to sign in. */
-export function describeStack(stack: Stack, administrator: StackOptions['administrator']): string {
+/** Says where everything is and, the first time, how to sign in; a password that was set by hand is not repeated. */
+export function describeStack(
+  stack: Stack,
+  administrator: StackOptions['administrator'],
+  isPasswordOwn: boolean,
+): string {
   return `
 Shoal is running. Stop it with Ctrl-C.
 
@@ -10,13 +14,19 @@ Shoal is running. Stop it with Ctrl-C.
   Editors  ${stack.cmsUrl}/admin
   API      ${stack.apiUrl}
 
-${describeSignIn(stack, administrator)}
+${describeSignIn(stack, administrator, isPasswordOwn)}
 `;
 }
 
-function describeSignIn({ prepared }: Stack, administrator: StackOptions['administrator']): string {
+function describeSignIn(
+  { prepared }: Stack,
+  administrator: StackOptions['administrator'],
+  isPasswordOwn: boolean,
+): string {
   if (!prepared.administratorCreated || !administrator)
     return 'Forgotten the password? "npm run admin:reset" makes a new one.';
+  if (isPasswordOwn)
+    return `Editors sign in as ${administrator.email} with FIRST_ADMIN_PASSWORD as you set it.`;
   return `Editors sign in with
   Email     ${administrator.email}
   Password  ${administrator.password}

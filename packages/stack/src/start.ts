@@ -8,7 +8,8 @@ import { startStack } from './stack.ts';
 
 /** Starts everything, says where it is, and waits for Ctrl-C or for a part that fails. */
 export async function start(mode: Mode, signal: AbortSignal): Promise<number> {
-  const options = getStackOptions(getConfiguration());
+  const configuration = getConfiguration();
+  const options = getStackOptions(configuration);
   const { dataDir } = options;
   console.log(`Data and logs: ${dataDir}`);
   const stack = await startStack({
@@ -21,7 +22,7 @@ export async function start(mode: Mode, signal: AbortSignal): Promise<number> {
     report: console.log,
     build: (say, note) => buildApps({ logDir: `${dataDir}/logs`, say, note, signal }),
   });
-  console.log(describeStack(stack, options.administrator));
+  console.log(describeStack(stack, options.administrator, configuration.FIRST_ADMIN_PASSWORD !== undefined));
   const failure = await Promise.race([stack.failed, waitForAbort(signal)]);
   console.log(failure ? `\n${failure.message}\n\nStopping the rest…` : '\nStopping…');
   await stack.stop();
