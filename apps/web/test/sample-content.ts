@@ -68,7 +68,10 @@ export const tidewater = organisationRef('tidewater-health', 'Tidewater Health B
   shortName: 'Tidewater',
 });
 export const lantern = organisationRef('lantern-digital', 'Lantern Digital', { kind: 'company' });
-export const saltmarsh = organisationRef('saltmarsh-trust', 'Saltmarsh Care Trust', { closedOn: '2019-04' });
+export const saltmarsh = organisationRef('saltmarsh-trust', 'Saltmarsh Care Trust', {
+  shortName: 'SCT',
+  closedOn: '2019-04',
+});
 
 /** An author as others speak of them. */
 export function authorRef(slug: string, name: string, more: Partial<AuthorRef> = {}): AuthorRef {

@@ -1,6 +1,6 @@
 import type { Article, OrganisationRef } from '@shoal/content-schema';
 import { LicenceLine } from './licence-line';
-import { MarkedOrganisationLink } from './organisation-link';
+import { OrganisationLink } from './organisation-link';
 import { toSitePath } from './site-path';
 
 /** What belongs to an article beside its text: organisations, topics, terms of reuse. */
@@ -32,7 +32,7 @@ function Organisations({ heading, organisations }: { heading: string; organisati
       <ul className="shoal-aside__list">
         {organisations.map((organisation) => (
           <li key={organisation.id}>
-            <MarkedOrganisationLink organisation={organisation} />
+            <OrganisationLink organisation={organisation} withShortName />
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import type { Author } from '@shoal/content-schema';
-import { MarkedOrganisationLink } from './organisation-link';
+import { OrganisationLink } from './organisation-link';
 import { Paragraphs } from './paragraphs';
 import { Portrait } from './portrait';
 import { TextLink } from './text-link';
@@ -16,7 +16,7 @@ export function AuthorHead({ author }: { author: Author }) {
           <p className="shoal-author-head__position">
             {role}
             {role !== null && organisation !== null && ', '}
-            {organisation && <MarkedOrganisationLink organisation={organisation} />}
+            {organisation && <OrganisationLink organisation={organisation} />}
           </p>
         )}
         {bio !== null && <Paragraphs text={bio} />}

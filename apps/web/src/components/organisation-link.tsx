@@ -2,19 +2,25 @@ import type { OrganisationRef } from '@shoal/content-schema';
 import { formatDay } from './dates';
 import { toSitePath } from './site-path';
 
-/** A link to an organisation, under the name it had where that is given. */
-export function OrganisationLink({ organisation, name }: { organisation: OrganisationRef; name?: string }) {
-  return <a href={toSitePath(organisation.url)}>{name ?? organisation.name}</a>;
+interface Props {
+  organisation: OrganisationRef;
+  /** The name it had where that differs; otherwise its own. */
+  name?: string;
+  /** Whether its short name follows where the name does not hold it, for lists in which readers look for either. */
+  withShortName?: boolean;
 }
 
-/** A link to an organisation that says when it has closed. */
-export function MarkedOrganisationLink({ organisation }: { organisation: OrganisationRef }) {
+/** A link to an organisation that says when it has closed: `Saltmarsh Care Trust (SCT, closed April 2019)`. */
+export function OrganisationLink({ organisation, name = organisation.name, withShortName = false }: Props) {
+  const { url, shortName, closedOn } = organisation;
+  const remarks = [
+    withShortName && shortName !== null && !name.includes(shortName) ? shortName : null,
+    closedOn && `closed ${formatDay(closedOn)}`,
+  ].filter(Boolean);
   return (
     <>
-      <OrganisationLink organisation={organisation} />
-      {organisation.closedOn !== null && (
-        <span className="shoal-closed"> (closed {formatDay(organisation.closedOn)})</span>
-      )}
+      <a href={toSitePath(url)}>{name}</a>
+      {remarks.length > 0 && <span className="shoal-remarks">{` (${remarks.join(', ')})`}</span>}
     </>
   );
 }

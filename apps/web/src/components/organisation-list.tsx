@@ -1,5 +1,5 @@
 import type { OrganisationSummary } from '@shoal/content-schema';
-import { MarkedOrganisationLink } from './organisation-link';
+import { OrganisationLink } from './organisation-link';
 
 /** Organisations of a list; says so when there are none. */
 export function OrganisationList({ organisations }: { organisations: OrganisationSummary[] }) {
@@ -9,7 +9,7 @@ export function OrganisationList({ organisations }: { organisations: Organisatio
       {organisations.map((organisation) => (
         <li key={organisation.id}>
           <h2 className="nhsuk-heading-s">
-            <MarkedOrganisationLink organisation={organisation} />
+            <OrganisationLink organisation={organisation} withShortName />
           </h2>
           {organisation.description !== null && <p>{organisation.description}</p>}
         </li>
