@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { article, closedOrganisation, site } from './sample-content';
+import { article, closedOrganisation, saltmarsh, site } from './sample-content';
 import { item, list, problem, startFixtureCms, type FixtureCms } from './fixture-cms';
 import { startSite, type RunningSite } from './start-site';
 
@@ -87,13 +87,25 @@ describe('a page that is there', () => {
     expect(html).toContain('<meta property="og:type" content="article"/>');
   });
 
-  it('says in which language an article is written', async () => {
+  it('says in which language the words of an article are, and leaves its own in that of the site', async () => {
     cms.respond('/api/v1/articles/cymraeg', item(article('cymraeg', { language: 'cy' }), ['article:cy']));
-    expect((await read('/articles/cymraeg')).html).toMatch(/<article[^>]* lang="cy"/);
+    const { html } = await read('/articles/cymraeg');
+    for (const tag of ['<h1', '<p class="nhsuk-lede-text', '<div class="shoal-body"'])
+      expect(html).toMatch(new RegExp(`${tag}[^>]* lang="cy"`));
+    expect(html).not.toMatch(/<article[^>]* lang=/);
   });
 
   it('shows all it knows of where an article comes from', async () => {
     const given = article('old', {
+      date: '2018-08-06T00:00:00.000Z',
+      bylines: [
+        {
+          name: 'Tom Ashgrove',
+          role: null,
+          author: null,
+          organisations: [{ name: saltmarsh.name, organisation: saltmarsh }],
+        },
+      ],
       originallyPublished: {
         on: '2018-08-06',
         url: 'https://example.org/old',
@@ -108,9 +120,12 @@ describe('a page that is there', () => {
     expect(html).toContain('<a href="https://example.org/old">The Coastal Gazette</a>');
     expect(html).toContain('5 March 2024');
     expect(html).toContain('1 July 2024'); // half past midnight in London
-    expect(html).toContain('Lantern Digital is paid by Tidewater.');
-    expect(html).toMatch(
-      /Saltmarsh Care Trust<\/a><span class="shoal-closed"> \(closed (<!-- -->)?April 2019/,
+    const head = html.slice(html.indexOf('<h1'), html.indexOf('</header>', html.indexOf('<h1')));
+    expect(head).toContain('<strong>Supplier:</strong> Lantern Digital is paid by Tidewater.');
+    expect(head).toContain('Saltmarsh Care Trust</a><span class="shoal-remarks"> (closed April 2019)</span>');
+    expect(head).toMatch(/This article is over \d+ years old\. An organisation it names has since closed\./);
+    expect(html).toContain(
+      'Saltmarsh Care Trust</a><span class="shoal-remarks"> (SCT, closed April 2019)</span>',
     );
   });
 

@@ -1,19 +1,28 @@
 import type { Article } from '@shoal/content-schema';
+import { AgeNotice } from './age-notice';
 import { BylineList } from './byline-list';
 import { InstantText } from './date-text';
 import { formatInstant } from './dates';
+import { Disclosures } from './disclosures';
 import { OriginallyPublished } from './originally-published';
 import { toSitePath } from './site-path';
+import { WithdrawnNotice } from './withdrawn-notice';
 
-/** What stands above the text of an article: topics, title, summary, writers, dates. */
+/** What stands above the text of an article: topics, title, summary, how far it still holds, writers, their interests, dates. */
 export function ArticleHead({ article }: { article: Article }) {
   return (
     <header className="shoal-article-head">
       <TopicLinks article={article} />
-      <h1 className="nhsuk-heading-xl shoal-article-head__title">{article.title}</h1>
-      <p className="nhsuk-lede-text shoal-article-head__summary">{article.summary}</p>
+      <h1 className="nhsuk-heading-xl shoal-article-head__title" lang={article.language}>
+        {article.title}
+      </h1>
+      <p className="nhsuk-lede-text shoal-article-head__summary" lang={article.language}>
+        {article.summary}
+      </p>
+      {article.status === 'withdrawn' ? <WithdrawnNotice /> : <AgeNotice article={article} />}
       <div className="shoal-article-head__meta">
         <BylineList bylines={article.bylines} />
+        <Disclosures disclosures={article.disclosures} />
         <Dates article={article} />
       </div>
     </header>

@@ -12,11 +12,11 @@ import { isFollowable } from './text-link';
 import { Video } from './video';
 import { Warning } from './warning';
 
-/** The text of an article or page, block by block. */
-export function Body({ blocks }: { blocks: readonly Block[] }) {
+/** The text of an article or page, block by block; in the language of the page unless it says its own. */
+export function Body({ blocks, language }: { blocks: readonly Block[]; language?: string }) {
   const outline = outlineBody(blocks);
   return (
-    <div className="shoal-body">
+    <div className="shoal-body" lang={language}>
       {blocks.map((block, place) => (
         <BodyBlock key={place} block={block} outline={outline} id={`block-${place + 1}`} />
       ))}

@@ -9,19 +9,16 @@ const kinds: Record<Article['disclosures'][number]['kind'], string> = {
   other: 'Please note',
 };
 
-/** Interests that the writers declare. */
+/** Interests that the writers declare, beside their names. */
 export function Disclosures({ disclosures }: { disclosures: Article['disclosures'] }) {
   if (disclosures.length === 0) return null;
   return (
-    <section className="shoal-disclosures" aria-labelledby="block-disclosures">
-      <h2 id="block-disclosures" className="nhsuk-heading-s">
-        What readers should know
-      </h2>
+    <ul className="shoal-disclosures" aria-label="What readers should know of the writers">
       {disclosures.map(({ kind, text }, place) => (
-        <p key={place}>
+        <li key={place}>
           <strong>{kinds[kind]}:</strong> {text}
-        </p>
+        </li>
       ))}
-    </section>
+    </ul>
   );
 }

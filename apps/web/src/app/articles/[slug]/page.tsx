@@ -4,11 +4,9 @@ import { ArticleAside } from '../../../components/article-aside';
 import { ArticleHead } from '../../../components/article-head';
 import { ArticleJsonLd } from '../../../components/article-json-ld';
 import { Body } from '../../../components/body';
-import { Disclosures } from '../../../components/disclosures';
 import { Figure } from '../../../components/figure';
 import { describeAbsence, describePage } from '../../../components/metadata';
 import { PageFrame } from '../../../components/page-frame';
-import { WithdrawnNotice } from '../../../components/withdrawn-notice';
 import { getArticle, getSite, isPresent } from '../../../content';
 
 type Props = PageProps<'/articles/[slug]'>;
@@ -34,14 +32,12 @@ export default async function ArticlePage({ params }: Props) {
   return (
     <PageFrame trail={[{ label: 'Articles', path: '/articles' }]}>
       <div className="shoal-article">
-        <article className="shoal-article__text" lang={article.language}>
+        <article className="shoal-article__text">
           <ArticleHead article={article} />
-          {article.status === 'withdrawn' && <WithdrawnNotice />}
           {article.leadImage && (
             <Figure image={article.leadImage} sizes="(min-width: 769px) 680px, 100vw" eager />
           )}
-          <Body blocks={article.bodyBlocks} />
-          <Disclosures disclosures={article.disclosures} />
+          <Body blocks={article.bodyBlocks} language={article.language} />
         </article>
         <ArticleAside article={article} />
       </div>
