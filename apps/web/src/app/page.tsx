@@ -31,22 +31,16 @@ export default async function Home() {
   return (
     <PageFrame banner={<HomeBanner site={site} />}>
       {lead ? <LeadArticle article={lead} /> : <p>No articles yet.</p>}
-      <div className="nhsuk-grid-row">
-        <div className="nhsuk-grid-column-two-thirds">
-          {others.length > 0 && (
-            <section aria-labelledby="more-articles">
-              <h2 id="more-articles" className="nhsuk-heading-m">
-                More articles
-              </h2>
-              <ArticleList articles={others} level="h3" />
-            </section>
-          )}
-          {lead && <ActionLink href="/articles">All articles</ActionLink>}
-        </div>
-        <div className="nhsuk-grid-column-one-third">
-          <TopicLinks topics={topics.data} />
-        </div>
-      </div>
+      <TopicLinks topics={topics.data} />
+      {others.length > 0 && (
+        <section aria-labelledby="more-articles">
+          <h2 id="more-articles" className="nhsuk-heading-l">
+            More articles
+          </h2>
+          <ArticleList articles={others} level="h3" />
+        </section>
+      )}
+      {lead && <ActionLink href="/articles">All articles</ActionLink>}
     </PageFrame>
   );
 }

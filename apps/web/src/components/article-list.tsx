@@ -37,7 +37,7 @@ function ArticleEntry({ article, level: Level }: { article: ArticleSummary; leve
         <Picture
           file={article.leadImage.file}
           alt=""
-          sizes="180px"
+          sizes="(min-width: 769px) 280px, 180px"
           className="shoal-article-entry__picture"
         />
       )}

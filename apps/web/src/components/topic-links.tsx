@@ -1,15 +1,15 @@
 import type { TopicSummary } from '@shoal/content-schema';
 import { toSitePath } from './site-path';
 
-/** The topics of the site, beside its articles; nothing when there are none. */
+/** The topics of the site, in a row; nothing when there are none. */
 export function TopicLinks({ topics }: { topics: TopicSummary[] }) {
   if (topics.length === 0) return null;
   return (
-    <nav className="shoal-aside" aria-labelledby="topics">
-      <h2 id="topics" className="nhsuk-heading-m">
+    <nav className="shoal-topics" aria-labelledby="topics">
+      <h2 id="topics" className="nhsuk-heading-s shoal-topics__heading">
         Topics
       </h2>
-      <ul className="shoal-aside__list">
+      <ul className="shoal-topics__list">
         {topics.map(({ id, name, url }) => (
           <li key={id}>
             <a href={toSitePath(url)}>{name}</a>

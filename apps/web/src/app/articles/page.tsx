@@ -24,12 +24,10 @@ export default async function Articles({ searchParams }: PageProps<'/articles'>)
   if (!articles) return <NotFound />;
   return (
     <PageFrame trail={[]}>
-      <div className="shoal-reading">
-        <h1 className="nhsuk-heading-xl">Articles</h1>
-        <PagedList list={articles} path={path}>
-          {(entries) => <ArticleList articles={entries} />}
-        </PagedList>
-      </div>
+      <h1 className="nhsuk-heading-xl">Articles</h1>
+      <PagedList list={articles} path={path}>
+        {(entries) => <ArticleList articles={entries} />}
+      </PagedList>
     </PageFrame>
   );
 }
