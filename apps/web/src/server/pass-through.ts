@@ -1,6 +1,7 @@
 import {
   Agent,
   request as requestCms,
+  type ClientRequest,
   type IncomingMessage,
   type OutgoingHttpHeaders,
   type ServerResponse,
@@ -37,33 +38,46 @@ const keptBack = new Set([
 
 /** A function that passes requests on over kept connections. */
 export function createPassThrough(options: PassThroughOptions): PassThrough {
-  const secure = options.cmsUrl.startsWith('https:');
-  const agent = secure ? new SecureAgent({ keepAlive: true }) : new Agent({ keepAlive: true });
-  const open = secure ? requestSecureCms : requestCms;
+  const open = createOpener(options.cmsUrl);
   return (request, response, target) => {
-    const url = new URL(target, options.cmsUrl);
-    const upstream = open(url, { method: request.method, agent, headers: listRequestHeaders(request) });
-    const timer = setTimeout(
-      () => upstream.destroy(new Error(`the CMS did not begin to answer within ${options.timeoutMs} ms`)),
-      options.timeoutMs,
-    );
-    let readerLeft = false;
-    response.once('close', () => {
-      readerLeft = true;
-      upstream.destroy();
-    });
-    upstream.once('close', () => clearTimeout(timer));
+    const upstream = open(target, request);
+    giveUpAfter(upstream, options.timeoutMs);
+    response.once('close', () => upstream.destroy());
     upstream.once('error', (error) => {
       if (!response.headersSent && !response.destroyed) options.onUnreachable(request, response, error);
     });
-    upstream.once('response', (answer) => {
-      clearTimeout(timer);
-      response.writeHead(answer.statusCode ?? 502, { ...listAnswerHeaders(answer), ...options.headers });
-      answer.once('error', (error) => !readerLeft && options.onBrokenOff(request, error));
-      pipeline(answer, response, () => undefined); // told above; the reader's side has nobody left to tell
-    });
+    upstream.once('response', (answer) => streamBack(answer, request, response, options));
     upstream.end();
   };
+}
+
+function createOpener(cmsUrl: string) {
+  const secure = cmsUrl.startsWith('https:');
+  const agent = secure ? new SecureAgent({ keepAlive: true }) : new Agent({ keepAlive: true });
+  const open = secure ? requestSecureCms : requestCms;
+  return (target: string, request: IncomingMessage): ClientRequest =>
+    open(new URL(target, cmsUrl), { method: request.method, agent, headers: listRequestHeaders(request) });
+}
+
+function giveUpAfter(upstream: ClientRequest, timeoutMs: number): void {
+  const timer = setTimeout(
+    () => upstream.destroy(new Error(`the CMS did not begin to answer within ${timeoutMs} ms`)),
+    timeoutMs,
+  );
+  const stop = () => clearTimeout(timer);
+  upstream.once('response', stop).once('close', stop);
+}
+
+function streamBack(
+  answer: IncomingMessage,
+  request: IncomingMessage,
+  response: ServerResponse,
+  { headers, onBrokenOff }: PassThroughOptions,
+): void {
+  response.writeHead(answer.statusCode ?? 502, { ...listAnswerHeaders(answer), ...headers });
+  // A reader who leaves breaks the answer off too; that is nobody's fault.
+  answer.once('error', (error) => !response.closed && onBrokenOff(request, error));
+  pipeline(answer, response, () => undefined); // told above; the reader's side has nobody left to tell
 }
 
 function listRequestHeaders(request: IncomingMessage): OutgoingHttpHeaders {
