@@ -56,6 +56,26 @@ describe('when the CMS fails', () => {
     await expectPlainPage(await web.get('/articles/the-booking-harbour'), 503, unavailable);
   });
 
+  it('asks no longer than a render may take, however long and often it may be asked', async () => {
+    const patient = await startSite(cms.url, {
+      CMS_TIMEOUT_MS: '400',
+      CMS_RETRIES: '5',
+      RENDER_TIMEOUT_MS: '600',
+    });
+    let open = 0;
+    cms.respond('/api/v1/articles/slow', (_, response) => {
+      open += 1;
+      response.once('close', () => (open -= 1));
+    });
+    await expectPlainPage(await patient.get('/articles/slow'), 503, unavailable);
+    const countAsked = () => cms.requests.filter(({ url }) => url === '/api/v1/articles/slow').length;
+    const asked = countAsked();
+    await expect.poll(() => open).toBe(0);
+    await new Promise((resolve) => setTimeout(resolve, 600)); // longer than its next attempt would wait
+    expect(countAsked()).toBe(asked);
+    await patient.stop();
+  });
+
   it('answers 503 when its answer breaks off', async () => {
     cms.respond('/api/v1/articles', (_, response) => {
       response.writeHead(200, { 'content-type': 'application/json', 'content-length': 500 });
