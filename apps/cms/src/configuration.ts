@@ -48,7 +48,7 @@ const settings = {
   ENCRYPTION_KEY: secret,
   CONTENT_READ_POOL_MAX: whole(1, 200).default(5),
   CONTENT_READ_TIMEOUT_MS: whole(100, 60_000).default(2000),
-  PUBLISH_CONCURRENCY: whole(1, 100).default(4),
+  PUBLISH_CONCURRENCY: whole(1, 100).default(2),
   FIRST_ADMIN_EMAIL: z.email('the e-mail address of the first administrator').optional(),
   FIRST_ADMIN_PASSWORD: z.string().refine(isPassword, passwordRule).optional(),
   SAMPLE_CONTENT: z.stringbool('true or false').default(false),
