@@ -30,7 +30,7 @@ export const problemSchema = z.object({
       }),
     )
     .optional()
-    .describe('For `invalid-request`: each wrong parameter'),
+    .describe('Each parameter that is wrong, or that leads to nothing'),
 });
 export type Problem = z.infer<typeof problemSchema>;
 

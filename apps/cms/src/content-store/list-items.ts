@@ -16,13 +16,19 @@ export interface ListQuery {
   limit: number;
 }
 
+/** What a slug leads to: something published, something that was, or nothing ever (no id). */
+export interface Target {
+  id: string | null;
+  published: boolean;
+}
+
 /** One page of a list. */
 export interface ListPage {
   items: StoredItem[];
   linked: LinkedItem[];
   total: number;
-  /** The ids that the filters' slugs lead to; null where one leads nowhere. */
-  filterIds: Partial<Record<FilterType, string | null>>;
+  /** What the filters' slugs lead to. */
+  narrowedBy: Partial<Record<FilterType, Target>>;
   /** When anything in the store last changed. */
   changedAt: string | null;
 }
@@ -58,9 +64,12 @@ function listStatement(order: ListQuery['order'], filters: readonly FilterType[]
       left join content.edition e on e.item_id = i.id and e.number = i.edition) as items,
     ${linkedJson} as linked,
     (select count(*)::integer from ${entries.from}) as total,
-    json_build_object(${filters.map((type) => `'${type}', (select id from ${type}_id)`).join(', ')}) as "filterIds",
+    json_build_object(${filters.map(targetJson).join(', ')}) as "narrowedBy",
     (select ${instant('at')} from content.change where seq is not null order by seq desc limit 1) as "changedAt"`;
 }
+
+const targetJson = (type: FilterType) => `'${type}', json_build_object('id', (select id from ${type}_id),
+  'published', exists (select 1 from content.item where id = (select id from ${type}_id)))`;
 
 const byName = {
   entries: { id: 'item.id', from: `content.item where type = $1 and state = 'live'` },

@@ -16,6 +16,13 @@ let records: SampleRecords;
 beforeAll(async () => {
   cms = await startCms();
   records = await createRecords(cms.strapi);
+  const topics = documentsOf(cms.strapi, 'topic');
+  await topics.create({ data: { name: 'Quiet', slug: 'quiet' } });
+  const ended = await topics.create({ data: { name: 'Ended', slug: 'ended' } });
+  await topics.delete(ended);
+  for (const slug of ['post', 'letters']) {
+    await topics.update({ documentId: records.otherTopic, data: { slug } });
+  }
   const articles = documentsOf(cms.strapi, 'article');
   const publish = (slug: string, other = {}) =>
     articles.create({ data: articleData(records, slug, other), status: 'published' });
@@ -104,10 +111,32 @@ describe('lists', () => {
     ['?author=marit-oyelaran', ['second', 'first']],
     ['?organisation=tidewater-health-board', ['second', 'first']],
     ['?organisation=lantern-works&topic=appointments', ['third', 'first']],
-    ['?topic=nobody-wrote-of-this', []],
+    ['?topic=quiet', []],
   ])('narrow to %s', async (query, slugs) => {
     expect(await slugsOf(query)).toEqual(slugs);
     expect((await readArticles(cms.url, query)).meta.total).toBe(slugs.length);
+  });
+
+  it.each([
+    ['?topic=never-was', [{ parameter: 'topic', detail: 'no topic has the slug “never-was”' }]],
+    ['?topic=ended', [{ parameter: 'topic', detail: 'the topic “ended” was removed' }]],
+    [
+      '?author=nobody&organisation=lantern-works&topic=ended',
+      [
+        { parameter: 'topic', detail: 'the topic “ended” was removed' },
+        { parameter: 'author', detail: 'no author has the slug “nobody”' },
+      ],
+    ],
+  ])('say that what %s narrows to is not there, rather than that nobody wrote', async (query, errors) => {
+    const { status, headers, body } = await readApi(cms.url, `/articles${query}`);
+    expect(status).toBe(404);
+    expect(body).toMatchObject({ type: 'urn:shoal:problem:not-found', errors });
+    const [, slug = ''] = /topic=([\w-]+)/.exec(query) ?? [];
+    expect(headers.get('cache-tag')?.split(',')).toContain(`address:topic:${slug}`);
+  });
+
+  it('are narrowed by an old slug as by the new one', async () => {
+    expect(await slugsOf('?topic=post')).toEqual(['second']);
   });
 
   it('list the others by name', async () => {

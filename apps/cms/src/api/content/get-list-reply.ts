@@ -1,12 +1,13 @@
 import { summaryAnswers } from '../../content-store/answers/answers.js';
 import { createLinks } from '../../content-store/answers/links.js';
-import { listItems, filterTypes, type ListPage } from '../../content-store/list-items.js';
+import { listItems } from '../../content-store/list-items.js';
 import type { Sql } from '../../content-store/sql.js';
-import { addressTag, listTag } from '../../content-store/tags.js';
+import { addressTag, itemTag, listTag } from '../../content-store/tags.js';
 import { tagsOf } from './answer-tags.js';
 import { httpDate } from './get-item-reply.js';
 import type { ListParameters } from './parameters.js';
-import type { Reply } from './reply.js';
+import { listFilters, type Filter } from './list-filters.js';
+import { createProblem, type Reply } from './reply.js';
 import { apiRoot, type ListRoute } from './routes.js';
 
 /** One page of a list. */
@@ -18,6 +19,8 @@ export async function getListReply(
 ): Promise<Reply> {
   const { type, order } = route;
   const found = await listItems(sql, { type, order, ...parameters });
+  const filters = listFilters(parameters, found);
+  if (!filters.every(({ published }) => published)) return createLeadsNowhere(filters);
   const links = createLinks(siteUrl, found.linked);
   const { of } = summaryAnswers[type];
   const { page, limit } = parameters;
@@ -35,7 +38,7 @@ export async function getListReply(
       meta: { page, limit, total: found.total, pages },
       links: neighbours,
     },
-    tags: tagsOf(found.items, found.linked, listTags(route, parameters, found)),
+    tags: tagsOf(found.items, found.linked, listTags(route, filters)),
     headers: {
       Link: linkHeader(neighbours),
       ...(found.changedAt && { 'Last-Modified': httpDate(found.changedAt) }),
@@ -43,18 +46,32 @@ export async function getListReply(
   };
 }
 
-/** The list as a whole, or the narrowest that an entry has to be in; an unknown slug may become known. */
-function listTags({ type }: ListRoute, { filters }: ListParameters, { filterIds }: ListPage): string[] {
-  const given = filterTypes.flatMap((filter) => {
-    const slug = filters[filter];
-    return slug === undefined ? [] : [{ filter, slug, id: filterIds[filter] ?? null }];
-  });
-  if (given.length === 0) return [listTag(type)];
-  return given.flatMap(({ filter, slug, id }) => [
-    addressTag(filter, slug),
-    ...(id === null ? [] : [listTag(type, { type: filter, id })]),
-  ]);
+/** The answer where a list was to be narrowed to what is not there: an empty list would say that nobody wrote. */
+function createLeadsNowhere(filters: readonly Filter[]): Reply {
+  const errors = filters
+    .filter(({ published }) => !published)
+    .map(({ filter, slug, id }) => ({
+      parameter: filter,
+      detail: id === null ? `no ${filter} has the slug “${slug}”` : `the ${filter} “${slug}” was removed`,
+    }));
+  const detail = errors.map((error) => `${error.parameter}: ${error.detail}`).join('; ');
+  return createProblem('not-found', { detail, errors }, { tags: filters.flatMap(filterTags) });
 }
+
+/** The list as a whole, or the narrowest that an entry has to be in. */
+const listTags = ({ type }: ListRoute, filters: readonly Filter[]): string[] =>
+  filters.length === 0
+    ? [listTag(type)]
+    : filters.flatMap(({ filter, slug, id }) => [
+        addressTag(filter, slug),
+        ...(id === null ? [] : [listTag(type, { type: filter, id })]),
+      ]);
+
+/** What makes another answer of a filter: something comes to its address, or what was there comes back. */
+const filterTags = ({ filter, slug, id }: Filter): string[] => [
+  addressTag(filter, slug),
+  ...(id === null ? [] : [itemTag(filter, id)]),
+];
 
 function addressOf(siteUrl: string, { path }: ListRoute, { page, limit, filters }: ListParameters): string {
   const query = new URLSearchParams({ ...filters, limit: String(limit), page: String(page) });
