@@ -58,11 +58,11 @@ it('20 publish at once on a pool of 10 while readers read: none fails, no read w
 
 /** How long the slowest read took of all that were made until something was done. */
 async function slowestReadUntil(done: Promise<unknown>): Promise<number> {
-  let busy = true;
-  const stop = () => void (busy = false);
+  const writers = { busy: true };
+  const stop = () => void (writers.busy = false);
   void done.then(stop, stop);
   let slowest = 0;
-  while (busy) {
+  while (writers.busy) {
     const began = performance.now();
     const response = await fetch(`${cms.url}/api/v1/articles?limit=5`);
     await response.arrayBuffer();

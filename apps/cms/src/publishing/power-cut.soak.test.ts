@@ -15,7 +15,7 @@ import { spawnCms, type SpawnedCms } from '../../test/spawn-cms.js';
 import { testSettings } from '../../test/test-settings.js';
 import type { TestDatabase } from '../../test/test-database.js';
 
-const kills = 200;
+const kills = Number(process.env.SOAK_KILLS ?? 200);
 const longestMs = 400;
 
 let database: TestDatabase;
