@@ -12,6 +12,7 @@ import { explainSlugConflicts } from '../slugs/explain-slug-conflicts.js';
 import { runBulkActionsOneByOne } from './bulk.js';
 import { drainRequests } from './drain-requests.js';
 import { refuseImports } from './imports.js';
+import { explainFieldErrors } from './explain-field-errors.js';
 import { followMediaChanges } from './media-changes.js';
 import { createPublishingMiddleware } from './publishing-middleware.js';
 import { queueEditorWrites } from './queue-editor-writes.js';
@@ -38,6 +39,7 @@ export async function prepareContent(strapi: Core.Strapi): Promise<void> {
   running.set(strapi, state);
   strapi.documents.use(createPublishingMiddleware(strapi, state.slots, siteUrl));
   explainSlugConflicts(strapi);
+  explainFieldErrors(strapi);
   deriveSlugs(strapi);
   runBulkActionsOneByOne(strapi);
   strapi.server.use(async (ctx, next) => {
