@@ -16,7 +16,6 @@ import { testSettings } from '../../test/test-settings.js';
 import type { TestDatabase } from '../../test/test-database.js';
 
 const kills = Number(process.env.SOAK_KILLS ?? 200);
-const longestMs = 400;
 
 let database: TestDatabase;
 let settings: Record<string, string>;
@@ -41,6 +40,8 @@ afterAll(async () => {
 
 it(`is never half-published in ${kills} kills at random moments`, async () => {
   let finished = 0;
+  // How long the first publish after a start takes depends on the machine: half of the kills should come too late.
+  let longestMs = 1000;
   for (let kill = 1; kill <= kills; kill += 1) {
     const before = await readEverywhere(database.url, id);
     const title = `Title of kill ${kill}`;
@@ -55,6 +56,7 @@ it(`is never half-published in ${kills} kills at random moments`, async () => {
     const whole = { ...before, ...told, number: before.number + 1, changes: before.changes + 1 };
     expect([before, whole], `after kill ${kill}`).toContainEqual(after);
     if (after.item === title) finished += 1;
+    longestMs *= after.item === title ? 0.8 : 1.25;
   }
   // Both outcomes have to have been met, else the moments were not random enough to show anything.
   expect(finished).toBeGreaterThan(0);
