@@ -6,6 +6,7 @@ import { uploadFile } from './admin/choose-file.ts';
 import {
   addPart,
   chooseOption,
+  fillDay,
   fillFields,
   linkEntry,
   openNewEntry,
@@ -22,7 +23,7 @@ test('a post as suppliers send it is entered with its people and bodies, and rea
   asEditor,
   client,
 }) => {
-  test.setTimeout(420_000);
+  test.setTimeout(600_000);
   await asEditor();
   for (const organisation of ownPost.organisations) {
     await openNewEntry(page, platform.cmsUrl, 'organisation');
@@ -81,10 +82,8 @@ async function enterArticle(page: Page): Promise<void> {
   await enterBody(page);
   const { on, publisher } = ownPost.originallyPublished;
   await openSection(page, 'Published before', 'originallyPublished');
-  await fillFields(page, {
-    'originallyPublished.on': on.split('-').reverse().join('/'),
-    'originallyPublished.publisher': publisher,
-  });
+  await fillDay(page, 'originallyPublished.on', on);
+  await fillFields(page, { 'originallyPublished.publisher': publisher });
   for (const [index, { kind, text }] of disclosures.entries()) {
     const path = `disclosures.${String(index)}`;
     await addPart(page, 'Declared interests', path);
@@ -120,5 +119,8 @@ async function checkPage(page: Page): Promise<void> {
   expect(lost).toEqual([]);
   for (const { text: disclosure } of ownPost.disclosures) await expect(main).toContainText(disclosure);
   await expect(main.locator('blockquote')).toHaveCount(1);
-  await expect(main.getByRole('img').first()).toBeVisible();
+  // The name stands beside the portrait, so it says nothing, least of all its file's name.
+  const portrait = main.locator('img').first();
+  await expect(portrait).toBeVisible();
+  await expect(portrait).toHaveAttribute('alt', '');
 }

@@ -44,6 +44,13 @@ export async function chooseOption(page: Page, path: string, option: string): Pr
   await page.getByRole('option', { name: option, exact: true }).click();
 }
 
+/** Types a day, given as `2019-03-04`, in the order of the admin's language: Strapi's English puts the month first. */
+export async function fillDay(page: Page, path: string, day: string): Promise<void> {
+  const language = (await page.locator('html').getAttribute('lang')) ?? 'en';
+  const order = { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' } as const;
+  await field(page, path).fill(new Intl.DateTimeFormat(language, order).format(new Date(day)));
+}
+
 /** Links another entry, found by its name or title. */
 export async function linkEntry(page: Page, path: string, name: string): Promise<void> {
   await field(page, path).click();
