@@ -61,6 +61,8 @@ async function lint(path: string, lines: string[]): Promise<string[]> {
 function runLinter(path: string, text: string): Promise<string> {
   const given = [
     'node_modules/eslint/bin/eslint.js',
+    '--config',
+    '.eslint.config.js',
     '--stdin',
     '--stdin-filename',
     path,
@@ -68,7 +70,9 @@ function runLinter(path: string, text: string): Promise<string> {
     'json',
   ];
   return new Promise((resolve) => {
-    const linter = execFile(process.execPath, given, { cwd: root }, (_, output) => {
+    // Else the parser takes the file from the disk, and not the lines given here.
+    const env = { ...process.env, TSESTREE_SINGLE_RUN: 'false' };
+    const linter = execFile(process.execPath, given, { cwd: root, env }, (_, output) => {
       resolve(output);
     });
     linter.stdin?.end(text);
