@@ -2,28 +2,36 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import logo from './logo.svg';
 import { offerProseBlocks } from './prose-blocks';
 
+const britishEnglish = 'en-GB';
+const words = {
+  'Auth.form.welcome.title': 'Welcome to Shoal',
+  'Auth.form.welcome.subtitle': 'Sign in to write and publish',
+  'app.components.LeftMenu.navbrand.title': 'Shoal',
+  'app.components.LeftMenu.navbrand.workplace': 'Editors',
+};
+
 export default {
   config: {
     auth: { logo },
     menu: { logo },
     tutorials: false,
     notifications: { releases: false },
-    locales: [],
-    translations: {
-      en: {
-        'Auth.form.welcome.title': 'Welcome to Shoal',
-        'Auth.form.welcome.subtitle': 'Sign in to write and publish',
-        'app.components.LeftMenu.navbrand.title': 'Shoal',
-        'app.components.LeftMenu.navbrand.workplace': 'Editors',
-      },
-    },
+    locales: [britishEnglish],
+    translations: { en: words, [britishEnglish]: words },
   },
   bootstrap(app: StrapiApp) {
+    preferBritishEnglish();
     const contentManager: { apis: unknown } = app.getPlugin('content-manager');
     if (!hasRichText(contentManager.apis)) throw new Error('The content manager has no rich text to adjust');
     contentManager.apis.addRichTextBlocks(offerProseBlocks);
   },
 };
+
+/** Strapi's own default reads 04/03/2019 as 3 April: dates here are typed with the day first. */
+function preferBritishEnglish() {
+  const chosen = 'strapi-admin-language';
+  if (localStorage.getItem(chosen) === null) localStorage.setItem(chosen, britishEnglish);
+}
 
 interface RichTextApis {
   addRichTextBlocks(change: typeof offerProseBlocks): void;
