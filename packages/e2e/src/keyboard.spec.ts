@@ -1,4 +1,3 @@
-import { openAdminApi } from './admin/admin-api.ts';
 import { publishArticle, toSlug, writeArticle } from './admin/write-article.ts';
 import { expect, test } from './test.ts';
 
@@ -48,11 +47,10 @@ test('details open and close by keyboard, with and without JavaScript', async ({
   platform,
   editor,
 }) => {
-  const api = await openAdminApi(platform.cmsUrl, editor);
   const content = [{ type: 'paragraph', children: [{ type: 'text', text: 'Springs follow the new moon.' }] }];
   const body = [{ __component: 'body.details', summary: 'What a spring tide is', content }];
   const title = 'Words of the tide';
-  await publishArticle(api, await writeArticle(api, title, { body }));
+  await publishArticle(editor, await writeArticle(editor, title, { body }));
   for (const javaScriptEnabled of [true, false]) {
     const page = await browser.newPage({ javaScriptEnabled });
     await page.goto(`${platform.siteUrl}/articles/${toSlug(title)}`);

@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { ownPost } from '../fixtures/own-post.ts';
 import type { EnteredOrganisation } from '../fixtures/own-post-organisations.ts';
-import { openAdminApi } from './admin/admin-api.ts';
 import { addBlock, addByline, writeParagraphs } from './admin/article-form.ts';
 import { uploadFile } from './admin/choose-file.ts';
 import {
@@ -29,13 +28,12 @@ test('a post as suppliers send it is entered with its people and bodies, and rea
   test.setTimeout(600_000);
   await asEditor();
   // The form of an organisation is filled in for each that has successors; the others would only take the time.
-  const api = await openAdminApi(platform.cmsUrl, editor);
   for (const organisation of ownPost.organisations) {
     if (organisation.successors) {
       await openNewEntry(page, platform.cmsUrl, 'organisation');
       await enterOrganisation(page, organisation);
     } else {
-      await writeOrganisation(api, organisation);
+      await writeOrganisation(editor, organisation);
     }
   }
   for (const [index, author] of ownPost.authors.entries()) {

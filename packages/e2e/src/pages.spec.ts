@@ -1,6 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { openAdminApi } from './admin/admin-api.ts';
 import { publishArticle, toSlug, unpublishArticle, writeArticle } from './admin/write-article.ts';
 import { hasJava, listHtmlFaults, listW3cFaults } from './site/list-html-faults.ts';
 import { listRoutes } from './site/list-routes.ts';
@@ -22,12 +21,11 @@ test.beforeAll(
   async ({ platform, editor }) => {
     test.setTimeout(180_000);
     const linked = await walkSite(platform.siteUrl);
-    const api = await openAdminApi(platform.cmsUrl, editor);
-    const removed = await writeArticle(api, removedTitle);
-    await publishArticle(api, removed);
-    await unpublishArticle(api, removed);
+    const removed = await writeArticle(editor, removedTitle);
+    await publishArticle(editor, removed);
+    await unpublishArticle(editor, removed);
     for (let number = 1; number <= 20; number += 1) {
-      await publishArticle(api, await writeArticle(api, `Small tide number ${String(number)}`));
+      await publishArticle(editor, await writeArticle(editor, `Small tide number ${String(number)}`));
     }
     const others = [...Object.keys(unlinked), `/articles/${toSlug(removedTitle)}`];
     pages = [...linked, ...(await Promise.all(others.map((path) => visit(platform.siteUrl, path))))];

@@ -1,5 +1,4 @@
 import { ownPost } from '../fixtures/own-post.ts';
-import { openAdminApi } from './admin/admin-api.ts';
 import { addBlock } from './admin/article-form.ts';
 import { uploadFile } from './admin/choose-file.ts';
 import { fillFields, listAddress, openEntry, publishInVain } from './admin/entry-form.ts';
@@ -16,7 +15,7 @@ test('a table with unequal rows is refused, and the editor reads which block and
   client,
 }) => {
   const title = 'A table that limps';
-  const id = await writeArticle(await openAdminApi(platform.cmsUrl, editor), title);
+  const id = await writeArticle(editor, title);
   await asEditor();
   await openEntry(page, platform.cmsUrl, 'article', id);
   const table = await addBlock(page, 'Table');
@@ -36,7 +35,7 @@ test('a picture without a text alternative is refused until it has one', async (
   client,
 }) => {
   const title = 'A picture without words';
-  const id = await writeArticle(await openAdminApi(platform.cmsUrl, editor), title);
+  const id = await writeArticle(editor, title);
   await asEditor();
   await openEntry(page, platform.cmsUrl, 'article', id);
   const figure = await addBlock(page, 'Picture');
@@ -55,12 +54,11 @@ test('of three articles published together, the one that is not ready stays behi
   asEditor,
   client,
 }) => {
-  const api = await openAdminApi(platform.cmsUrl, editor);
   const limping = { __component: 'body.table', caption: 'Tides', rows: 'Harbour | Time\nNorth' };
   const titles = ['Bulk tide one', 'Bulk tide two, which limps', 'Bulk tide three'];
-  await writeArticle(api, titles[0]!);
-  await writeArticle(api, titles[1]!, { body: [limping] });
-  await writeArticle(api, titles[2]!);
+  await writeArticle(editor, titles[0]!);
+  await writeArticle(editor, titles[1]!, { body: [limping] });
+  await writeArticle(editor, titles[2]!);
 
   await asEditor();
   await page.goto(`${listAddress(platform.cmsUrl, 'article')}?_q=Bulk+tide&page=1&pageSize=10`);

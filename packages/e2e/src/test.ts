@@ -1,20 +1,23 @@
 import { test as base } from '@playwright/test';
 import { createContentClient, type ContentClient } from '@shoal/content-client';
+import { openAdminApi, type AdminApi } from './admin/admin-api.ts';
 import { createEditor } from './admin/create-editor.ts';
-import { signIn, type Account } from './admin/sign-in.ts';
+import { signIn } from './admin/sign-in.ts';
 import { startPlatform, type Platform } from './platform.ts';
 
 interface WholeRun {
   /** The platform, started once and shared by every test of a run. */
   platform: Platform;
-  /** Somebody with Strapi's role Editor. */
-  editor: Account;
+  /** Strapi's admin as the first administrator; signed in once, since Strapi refuses a sixth time in five minutes. */
+  administrator: AdminApi;
+  /** Strapi's admin as somebody with its role Editor. */
+  editor: AdminApi;
 }
 
 interface OneTest {
   /** Reads what is published as any other site would. */
   client: ContentClient;
-  /** Signs the editor in to the admin. */
+  /** Signs an editor of its own in to the admin. */
   asEditor: () => Promise<void>;
 }
 
@@ -29,9 +32,15 @@ export const test = base.extend<OneTest, WholeRun>({
     },
     { scope: 'worker', timeout: 180_000 },
   ],
-  editor: [
+  administrator: [
     async ({ platform }, use) => {
-      await use(await createEditor(platform));
+      await use(await openAdminApi(platform.cmsUrl, platform.administrator));
+    },
+    { scope: 'worker' },
+  ],
+  editor: [
+    async ({ platform, administrator }, use) => {
+      await use(await openAdminApi(platform.cmsUrl, await createEditor(administrator)));
     },
     { scope: 'worker' },
   ],
@@ -41,8 +50,10 @@ export const test = base.extend<OneTest, WholeRun>({
   client: async ({ platform }, use) => {
     await use(createContentClient({ baseUrl: platform.siteUrl }));
   },
-  asEditor: async ({ page, platform, editor }, use) => {
-    await use(() => signIn(page, platform.cmsUrl, editor));
+  asEditor: async ({ page, platform, administrator }, use) => {
+    await use(async () => {
+      await signIn(page, platform.cmsUrl, await createEditor(administrator));
+    });
   },
 });
 

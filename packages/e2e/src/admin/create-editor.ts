@@ -1,17 +1,20 @@
 import { z } from 'zod';
-import type { Platform } from '../platform.ts';
-import { openAdminApi } from './admin-api.ts';
+import type { AdminApi } from './admin-api.ts';
 import type { Account } from './sign-in.ts';
 
 const rolesAnswer = z.object({ data: z.array(z.object({ id: z.number(), code: z.string() })) });
 const invitedAnswer = z.object({ data: z.object({ registrationToken: z.string() }) });
 
-const editor: Account = { email: 'editor@shoal.example', password: 'Slack-Water-1739' };
 const person = { firstname: 'Edith', lastname: 'Quay' };
+let created = 0;
 
-/** Invites somebody as an editor, as an administrator does, and accepts the invitation. */
-export async function createEditor({ cmsUrl, administrator }: Platform): Promise<Account> {
-  const api = await openAdminApi(cmsUrl, administrator);
+/** Invites somebody new as an editor, as an administrator does, and accepts the invitation. */
+export async function createEditor(api: AdminApi): Promise<Account> {
+  created += 1;
+  const editor: Account = {
+    email: `editor-${String(created)}@shoal.example`,
+    password: 'Slack-Water-1739',
+  };
   const { data: roles } = await api('GET', '/admin/roles', rolesAnswer);
   const role = roles.find(({ code }) => code === 'strapi-editor');
   if (!role)
