@@ -26,7 +26,9 @@ export default defineConfig({
   use: {
     actionTimeout: 45_000,
     locale: 'en-GB',
-    trace: 'retain-on-failure',
+    // Snapshots of the admin's large forms at every step would nearly double the time of the tests that fill them in.
+    trace: { mode: 'retain-on-failure', snapshots: false, screenshots: false },
+    screenshot: 'only-on-failure',
     launchOptions: { ...(executablePath !== undefined && { executablePath }), args: quiet },
   },
 });

@@ -5,8 +5,12 @@ import { promisify } from 'node:util';
 
 const require = createRequire(__filename);
 
-/** Compiles the CMS once for all test files: Strapi runs what is in `dist`. Types are checked by a script of its own. */
+/**
+ * Compiles the CMS once for all test files: Strapi runs what is in `dist`. Types are checked by a script of its own.
+ * With `CMS_IS_COMPILED` nothing is written: others may be running from `dist` at the same moment.
+ */
 export async function setup(): Promise<void> {
+  if (process.env['CMS_IS_COMPILED'] === 'true') return;
   const project = join(__dirname, '..');
   const compiler = require.resolve('typescript/bin/tsc');
   await promisify(execFile)(process.execPath, [compiler, '-p', project, '--noCheck']);

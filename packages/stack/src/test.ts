@@ -42,10 +42,9 @@ async function runEverything(dir: string, signal: AbortSignal): Promise<TestStep
     title: step.title,
     run: (say, rename) => runShown(step, dir, { say, rename, signal }),
   });
-  const steps = [...planChecks(), ...planUnitTests({ dir, databaseUrl: url })].map(asStep);
-  const apart = await runSteps(steps, 2);
-  const browser = await runSteps([asStep(planBrowserTests(dir))]);
-  return [...made, ...apart, ...browser];
+  // The browser tests take as long as all the others together: one lane for them, one for the rest.
+  const steps = [planBrowserTests(dir), ...planUnitTests({ dir, databaseUrl: url }), ...planChecks()];
+  return [...made, ...(await runSteps(steps.map(asStep), 2))];
 }
 
 /** Something that has to be done before the tests, and counts as one of them. */

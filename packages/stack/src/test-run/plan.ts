@@ -36,7 +36,7 @@ export function planUnitTests({ dir, databaseUrl }: TestRun): TestStep[] {
       title: `Test ${name}`,
       command: ['pnpm', 'run', '--silent', 'test:unit', ...reporters],
       cwd: part,
-      env: { TEST_DATABASE_URL: databaseUrl, TMPDIR: dir },
+      env: { TEST_DATABASE_URL: databaseUrl, TMPDIR: dir, CMS_IS_COMPILED: 'true' },
       count: () => readVitestCounts(reportPath),
     };
   });
