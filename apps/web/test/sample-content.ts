@@ -138,7 +138,7 @@ export function article(slug: string, more: Partial<Article> = {}): Article {
     firstPublishedAt: instant,
     publicUpdatedAt: instant,
     changedAt: instant,
-    edition: { number: 1, kind: 'first', note: null, publishedAt: instant },
+    edition: { number: 1, kind: 'first', note: null, correction: null, publishedAt: instant },
     supportingOrganisations: [lantern],
     mentions: [saltmarsh],
     originallyPublished: null,
@@ -206,7 +206,7 @@ export const page: Page = {
   firstPublishedAt: instant,
   publicUpdatedAt: instant,
   changedAt: instant,
-  edition: { number: 1, kind: 'first', note: null, publishedAt: instant },
+  edition: { number: 1, kind: 'first', note: null, correction: null, publishedAt: instant },
 };
 
 /** The site itself. */

@@ -28,7 +28,18 @@ export {
   type Warning,
 } from './body.js';
 export { bylineSchema, type Byline } from './byline.js';
-export { editionSchema, type Edition } from './edition.js';
+export {
+  correctionSchema,
+  editionKindSchema,
+  editionSchema,
+  reasonClassSchema,
+  withdrawalSchema,
+  type Correction,
+  type Edition,
+  type EditionKind,
+  type ReasonClass,
+  type Withdrawal,
+} from './edition.js';
 export { formatPath, listFailures, type Failure } from './failures.js';
 export {
   imageFileSchema,

@@ -34,7 +34,8 @@ export const itemJson = (content: 'summary' | 'document') => `json_build_object(
   'date', ${instant('i.date')}, 'firstPublishedAt', ${instant('i.first_published_at')},
   'publicUpdatedAt', ${instant('i.public_updated_at')}, 'changedAt', ${instant('i.changed_at')},
   'edition', case when e.number is null then null else json_build_object(
-    'number', e.number, 'kind', e.kind, 'note', e.note, 'publishedAt', ${instant('e.published_at')}) end,
+    'number', e.number, 'kind', e.kind, 'note', e.note, 'correction', e.correction,
+    'publishedAt', ${instant('e.published_at')}) end,
   'content', i.${content})`;
 
 /** SQL: what the items of the CTE `found (id)` point at, the portraits of their authors, and the site, as a JSON list. */

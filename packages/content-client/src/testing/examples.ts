@@ -43,7 +43,7 @@ const exampleArticleSummary: ArticleSummary = {
   firstPublishedAt: at,
   publicUpdatedAt: at,
   changedAt: at,
-  edition: { number: 1, kind: 'first', note: null, publishedAt: at },
+  edition: { number: 1, kind: 'first', note: null, correction: null, publishedAt: at },
 };
 
 /** An article as the Content API gives it. */

@@ -134,7 +134,7 @@ export const exampleArticle: z.input<typeof articleSchema> = {
   firstPublishedAt: at,
   publicUpdatedAt: at,
   changedAt: at,
-  edition: { number: 1, kind: 'first', note: null, publishedAt: at },
+  edition: { number: 1, kind: 'first', note: null, correction: null, publishedAt: at },
   supportingOrganisations: [],
   mentions: [organisation],
   originallyPublished: { on: '2018-08-06', url: null, publisher: null },
