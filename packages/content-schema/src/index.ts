@@ -27,6 +27,7 @@ export {
   type Video,
   type Warning,
 } from './body.js';
+export { contractSchemas, type SchemaName } from './contract-schemas.js';
 export { bylineSchema, type Byline } from './byline.js';
 export {
   correctionSchema,

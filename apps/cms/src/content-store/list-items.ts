@@ -11,7 +11,7 @@ export interface ListQuery {
   type: ItemType;
   order: 'newest' | 'name';
   /** Slugs, old ones too; an entry must match all. */
-  filters: Partial<Record<FilterType, string>>;
+  filters: { [Type in FilterType]?: string | undefined };
   page: number;
   limit: number;
 }

@@ -1,20 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Sql } from '../../content-store/sql.js';
-import { createAbsent, getItemReply } from './get-item-reply.js';
-import { getListReply } from './get-list-reply.js';
+import { apiRoot } from './api-root.js';
+import { findRoute } from './find-route.js';
+import { createAbsent } from './get-item-reply.js';
 import { isUnavailable } from './is-unavailable.js';
-import { parseItemParameters, parseListParameters, type ParameterFault } from './parameters.js';
+import { readQuery, type ParameterFault } from './read-query.js';
 import { createProblem, type Reply } from './reply.js';
-import { apiRoot, findRoute, type Route } from './routes.js';
+import type { ApiContext } from './route.js';
+import { routes } from './routes.js';
 import { writePreflight, writeReply } from './write-reply.js';
 
 /** What the Content API is made with. */
-export interface ContentApiOptions {
-  /** Reads the content store. */
-  sql: Sql;
-  /** Public address of the site, without a slash at its end. */
-  siteUrl: string;
+export interface ContentApiOptions extends ApiContext {
   /** Told of errors that are our own, with the id that their answer carries. */
   onError(error: unknown, requestId: string): void;
 }
@@ -30,30 +27,31 @@ export const isContentApi = (target: string) => /^\/api\/v1(?:[/?]|$)/.test(targ
 /** Makes the Content API: public, read-only, from the content store alone. */
 export function createContentApi(options: ContentApiOptions): ContentApi {
   return async (request, response) => {
-    const { method = 'GET', url = '' } = request;
-    if (method === 'OPTIONS') return writePreflight(response);
-    const reply = method === 'GET' || method === 'HEAD' ? await read(url, options) : refuseMethod(method);
-    writeReply(request, response, reply);
+    if (request.method === 'OPTIONS') return writePreflight(response);
+    const gone = new AbortController();
+    response.once('close', () => gone.abort());
+    const reply = await answer(request, gone.signal, options);
+    await writeReply(request, response, reply, (error) => options.onError(error, randomUUID()));
   };
 }
 
-async function read(target: string, options: ContentApiOptions): Promise<Reply> {
+async function answer(
+  { method = 'GET', url = '' }: IncomingMessage,
+  signal: AbortSignal,
+  options: ContentApiOptions,
+): Promise<Reply> {
   try {
-    const [path = '', query = ''] = target.slice(apiRoot.length).split(/\?(.*)/s);
-    const route = findRoute(path);
-    return route ? await replyTo(route, query, options) : createAbsent();
+    const [path = '', search = ''] = url.slice(apiRoot.length).split(/\?(.*)/s);
+    const found = findRoute(routes, path);
+    if (!found) return createAbsent();
+    if (method !== 'GET' && method !== 'HEAD') return refuseMethod(method);
+    const { route, parts } = found;
+    const read = readQuery(search, route.query);
+    if (!read.ok) return refuseParameters(read.faults);
+    return await route.handle({ parts, query: read.query, signal }, options);
   } catch (error) {
     return explain(error, options);
   }
-}
-
-async function replyTo(route: Route, query: string, { sql, siteUrl }: ContentApiOptions): Promise<Reply> {
-  if (route.kind === 'item') {
-    const parsed = parseItemParameters(query);
-    return parsed.ok ? getItemReply(sql, route, siteUrl) : refuseParameters(parsed.faults);
-  }
-  const parsed = parseListParameters(query, route.filters);
-  return parsed.ok ? getListReply(sql, route, parsed.parameters, siteUrl) : refuseParameters(parsed.faults);
 }
 
 const refuseParameters = (faults: ParameterFault[]) =>

@@ -2,22 +2,27 @@ import { itemAnswers } from '../../content-store/answers/answers.js';
 import { createLinks } from '../../content-store/answers/links.js';
 import { getItemBySlug } from '../../content-store/get-item.js';
 import type { LinkedItem } from '../../content-store/item-rows.js';
-import type { Sql } from '../../content-store/sql.js';
+import type { PublicType } from '../../content-store/answers/answers.js';
 import { addressTag, itemTag } from '../../content-store/tags.js';
 import { tagsOf } from './answer-tags.js';
+import { apiRoot } from './api-root.js';
 import { createProblem, type Reply } from './reply.js';
-import { apiRoot, type ItemRoute } from './routes.js';
+import type { ApiContext } from './route.js';
 
-const unstorable = '\u0000';
+/** Where one item is. */
+export interface ItemAddress {
+  type: PublicType;
+  slug: string;
+  /** The part of the address before the slug. */
+  folder: string;
+}
 
 /** The answer about one item, or about the address where it is not, not yet or no longer. */
 export async function getItemReply(
-  sql: Sql,
-  { type, slug, folder }: ItemRoute,
-  siteUrl: string,
+  { type, slug, folder }: ItemAddress,
+  { sql, siteUrl }: ApiContext,
 ): Promise<Reply> {
   const address = addressTag(type, slug);
-  if (slug.includes(unstorable)) return createAbsent();
   const lookup = await getItemBySlug(sql, type, slug);
   switch (lookup.outcome) {
     case 'found': {
@@ -31,7 +36,7 @@ export async function getItemReply(
       };
     }
     case 'moved': {
-      const url = `${siteUrl}${apiRoot}/${folder}/${lookup.slug}`;
+      const url = `${siteUrl}${apiRoot}${folder}/${lookup.slug}`;
       return {
         status: 308,
         body: { data: { type: 'moved', slug: lookup.slug, url } },
@@ -51,14 +56,9 @@ export async function getItemReply(
 }
 
 /** The answer where nothing is. */
-export function createAbsent(tags: readonly string[] = []): Reply {
-  const sendable = tags.filter(isSendable);
-  const detail = 'Nothing is published at this address';
-  return createProblem('not-found', { detail }, sendable.length > 0 ? { tags: sendable } : {});
+export function createAbsent(tags?: readonly string[]): Reply {
+  return createProblem('not-found', { detail: 'Nothing is published at this address' }, { tags });
 }
-
-/** A header holds printable characters only; no slug of ours has others, so nothing can come to stand there. */
-const isSendable = (tag: string) => /^[\w:.-]+$/.test(tag);
 
 const latest = (items: readonly Pick<LinkedItem, 'changedAt'>[]) =>
   items.map(({ changedAt }) => changedAt).reduce((a, b) => (a > b ? a : b));

@@ -1,23 +1,30 @@
 import { summaryAnswers } from '../../content-store/answers/answers.js';
 import { createLinks } from '../../content-store/answers/links.js';
-import { listItems } from '../../content-store/list-items.js';
-import type { Sql } from '../../content-store/sql.js';
+import { listItems, type ListQuery } from '../../content-store/list-items.js';
 import { addressTag, itemTag, listTag } from '../../content-store/tags.js';
 import { tagsOf } from './answer-tags.js';
+import { apiRoot } from './api-root.js';
 import { httpDate } from './get-item-reply.js';
 import type { ListParameters } from './parameters.js';
 import { listFilters, type Filter } from './list-filters.js';
 import { createProblem, type Reply } from './reply.js';
-import { apiRoot, type ListRoute } from './routes.js';
+import type { ApiContext } from './route.js';
+
+/** What a list is of. */
+export interface ListSubject {
+  type: keyof typeof summaryAnswers;
+  /** Where it is, below the root of the API. */
+  path: string;
+  order: ListQuery['order'];
+}
 
 /** One page of a list. */
 export async function getListReply(
-  sql: Sql,
-  route: ListRoute,
+  subject: ListSubject,
   parameters: ListParameters,
-  siteUrl: string,
+  { sql, siteUrl }: ApiContext,
 ): Promise<Reply> {
-  const { type, order } = route;
+  const { type, order } = subject;
   const found = await listItems(sql, { type, order, ...parameters });
   const filters = listFilters(parameters, found);
   if (!filters.every(({ published }) => published)) return createLeadsNowhere(filters);
@@ -25,7 +32,7 @@ export async function getListReply(
   const { of } = summaryAnswers[type];
   const { page, limit } = parameters;
   const pages = Math.ceil(found.total / limit);
-  const address = (number: number) => addressOf(siteUrl, route, { ...parameters, page: number });
+  const address = (number: number) => addressOf(siteUrl, subject, { ...parameters, page: number });
   const neighbours = {
     self: address(page),
     next: page < pages ? address(page + 1) : null,
@@ -38,7 +45,7 @@ export async function getListReply(
       meta: { page, limit, total: found.total, pages },
       links: neighbours,
     },
-    tags: tagsOf(found.items, found.linked, listTags(route, filters)),
+    tags: tagsOf(found.items, found.linked, listTags(subject, filters)),
     headers: {
       Link: linkHeader(neighbours),
       ...(found.changedAt && { 'Last-Modified': httpDate(found.changedAt) }),
@@ -59,7 +66,7 @@ function createLeadsNowhere(filters: readonly Filter[]): Reply {
 }
 
 /** The list as a whole, or the narrowest that an entry has to be in. */
-const listTags = ({ type }: ListRoute, filters: readonly Filter[]): string[] =>
+const listTags = ({ type }: ListSubject, filters: readonly Filter[]): string[] =>
   filters.length === 0
     ? [listTag(type)]
     : filters.flatMap(({ filter, slug, id }) => [
@@ -73,9 +80,12 @@ const filterTags = ({ filter, slug, id }: Filter): string[] => [
   ...(id === null ? [] : [itemTag(filter, id)]),
 ];
 
-function addressOf(siteUrl: string, { path }: ListRoute, { page, limit, filters }: ListParameters): string {
-  const query = new URLSearchParams({ ...filters, limit: String(limit), page: String(page) });
-  return `${siteUrl}${apiRoot}/${path}?${query.toString()}`;
+function addressOf(siteUrl: string, { path }: ListSubject, { page, limit, filters }: ListParameters): string {
+  const query = new URLSearchParams();
+  for (const [name, slug] of Object.entries(filters)) if (slug !== undefined) query.set(name, slug);
+  query.set('limit', String(limit));
+  query.set('page', String(page));
+  return `${siteUrl}${apiRoot}${path}?${query.toString()}`;
 }
 
 const linkHeader = (neighbours: { self: string; next: string | null; prev: string | null }) =>

@@ -1,13 +1,22 @@
 import type { Problem, ProblemKind } from '@shoal/content-schema';
 
 /** An answer before it is written: its status, what it depends on, and its body. */
-export interface Reply {
+export interface JsonReply {
   status: number;
   body: object;
   /** The cache tags of everything that it says. */
   tags: readonly string[];
   headers?: Record<string, string>;
 }
+
+/** An answer too large to hold: lines of JSON, written while they are read. It is never kept by a cache. */
+export interface LinesReply {
+  status: 200;
+  lines: AsyncIterable<object>;
+  tags: readonly string[];
+  headers?: Record<string, string>;
+}
+export type Reply = JsonReply | LinesReply;
 
 /** The tag of answers that depend on nothing that is stored. */
 const constantTag = 'api';
@@ -25,8 +34,11 @@ const kinds: Record<ProblemKind, { status: number; title: string }> = {
 export function createProblem(
   kind: ProblemKind,
   extra: Partial<Pick<Problem, 'detail' | 'errors'>> & Record<string, unknown>,
-  { tags = [constantTag], headers = {} }: { tags?: readonly string[]; headers?: Record<string, string> } = {},
-): Reply {
+  {
+    tags = [constantTag],
+    headers = {},
+  }: { tags?: readonly string[] | undefined; headers?: Record<string, string> } = {},
+): JsonReply {
   const { status, title } = kinds[kind];
   return {
     status,

@@ -1,69 +1,84 @@
-import type { FilterType } from '../../content-store/list-items.js';
-import type { PublicType } from '../../content-store/answers/answers.js';
+import { getItemReply, type ItemAddress } from './get-item-reply.js';
+import { getListReply, type ListSubject } from './get-list-reply.js';
+import { articleListQuery, listQuery, slugParts } from './parameters.js';
+import { defineRoute, noParts, noQuery, type Route } from './route.js';
 
-/** A list that the Content API offers. */
-export interface ListRoute {
-  kind: 'list';
-  type: 'article' | 'author' | 'organisation' | 'topic';
-  path: string;
-  order: 'newest' | 'name';
-  filters: readonly FilterType[];
+/** Every route of the Content API, in the order they are tried: the first that fits answers. One entry, one handler. */
+export const routes: readonly Route[] = [
+  defineRoute({
+    path: '/articles',
+    name: 'listArticles',
+    summary: 'Articles, newest first',
+    parts: noParts,
+    query: articleListQuery,
+    answer: { schema: 'ArticleList', format: 'json' },
+    others: ['not-found'],
+    handle: ({ query: { page, limit, ...filters } }, context) =>
+      getListReply(
+        { type: 'article', path: '/articles', order: 'newest' },
+        { page, limit, filters },
+        context,
+      ),
+  }),
+  itemRoute('getArticle', 'An article', 'ArticleAnswer', { type: 'article', folder: '/articles' }),
+  namedListRoute('listAuthors', 'Authors, by name', 'AuthorList', { type: 'author', path: '/authors' }),
+  itemRoute('getAuthor', 'An author', 'AuthorAnswer', { type: 'author', folder: '/authors' }),
+  namedListRoute('listOrganisations', 'Organisations, by name', 'OrganisationList', {
+    type: 'organisation',
+    path: '/organisations',
+  }),
+  itemRoute('getOrganisation', 'An organisation', 'OrganisationAnswer', {
+    type: 'organisation',
+    folder: '/organisations',
+  }),
+  namedListRoute('listTopics', 'Topics, by name', 'TopicList', { type: 'topic', path: '/topics' }),
+  itemRoute('getTopic', 'A topic', 'TopicAnswer', { type: 'topic', folder: '/topics' }),
+  itemRoute('getPage', 'A standing page', 'PageAnswer', { type: 'page', folder: '/pages' }),
+  defineRoute({
+    path: '/site',
+    name: 'getSite',
+    summary: 'What holds for the whole site',
+    parts: noParts,
+    query: noQuery,
+    answer: { schema: 'SiteAnswer', format: 'json' },
+    others: [],
+    handle: (_request, context) => getItemReply({ type: 'site', slug: 'site', folder: '' }, context),
+  }),
+];
+
+function itemRoute(
+  name: string,
+  summary: string,
+  schema: Route['answer']['schema'],
+  { type, folder }: Omit<ItemAddress, 'slug'>,
+): Route {
+  return defineRoute({
+    path: `${folder}/{slug}`,
+    name,
+    summary,
+    parts: slugParts,
+    query: noQuery,
+    answer: { schema, format: 'json' },
+    others: ['not-found', 'removed', 'moved'],
+    handle: ({ parts: { slug } }, context) => getItemReply({ type, slug, folder }, context),
+  });
 }
 
-/** One item by its slug. */
-export interface ItemRoute {
-  kind: 'item';
-  type: PublicType;
-  slug: string;
-  /** The part of the address before the slug; null where the whole address is fixed. */
-  folder: string | null;
-}
-export type Route = ListRoute | ItemRoute;
-
-/** Where the Content API lives. */
-export const apiRoot = '/api/v1';
-
-const list = (
-  type: ListRoute['type'],
-  path: string,
-  order: ListRoute['order'],
-  filters: readonly FilterType[],
-): ListRoute => ({ kind: 'list', type, path, order, filters });
-
-const lists: Record<string, ListRoute> = {
-  articles: list('article', 'articles', 'newest', ['topic', 'organisation', 'author']),
-  authors: list('author', 'authors', 'name', []),
-  organisations: list('organisation', 'organisations', 'name', []),
-  topics: list('topic', 'topics', 'name', []),
-};
-
-const folders: Record<string, PublicType> = {
-  articles: 'article',
-  authors: 'author',
-  organisations: 'organisation',
-  topics: 'topic',
-  pages: 'page',
-};
-
-/** The route of a path below the root of the API; undefined where there is none. */
-export function findRoute(path: string): Route | undefined {
-  const parts = decodeParts(path);
-  if (!parts) return undefined;
-  const [first = '', second, ...more] = parts;
-  if (more.length > 0) return undefined;
-  if (second !== undefined) {
-    const type = Object.hasOwn(folders, first) ? folders[first] : undefined;
-    return type && second !== '' ? { kind: 'item', type, slug: second, folder: first } : undefined;
-  }
-  if (first === 'site') return { kind: 'item', type: 'site', slug: 'site', folder: null };
-  return Object.hasOwn(lists, first) ? lists[first] : undefined;
-}
-
-/** Null where the bytes of an address are no text. */
-function decodeParts(path: string): string[] | null {
-  try {
-    return path.replace(/^\//, '').split('/').map(decodeURIComponent);
-  } catch {
-    return null;
-  }
+function namedListRoute(
+  name: string,
+  summary: string,
+  schema: Route['answer']['schema'],
+  { type, path }: Omit<ListSubject, 'order'>,
+): Route {
+  return defineRoute({
+    path,
+    name,
+    summary,
+    parts: noParts,
+    query: listQuery,
+    answer: { schema, format: 'json' },
+    others: [],
+    handle: ({ query }, context) =>
+      getListReply({ type, path, order: 'name' }, { ...query, filters: {} }, context),
+  });
 }

@@ -1,14 +1,26 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Reply } from './reply.js';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { JsonReply, LinesReply, Reply } from './reply.js';
 
 const corsHeaders = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Expose-Headers': 'ETag, Link, RateLimit, RateLimit-Policy, Retry-After',
 };
 
-/** Writes an answer, or 304 where the reader has it already. */
-export function writeReply(request: IncomingMessage, response: ServerResponse, reply: Reply): void {
+/** Writes an answer, or 304 where the reader has it already. An answer that cannot be finished breaks off. */
+export async function writeReply(
+  request: IncomingMessage,
+  response: ServerResponse,
+  reply: Reply,
+  onError: (error: unknown) => void,
+): Promise<void> {
+  if ('body' in reply) return writeJson(request, response, reply);
+  await writeLines(request, response, reply, onError);
+}
+
+function writeJson(request: IncomingMessage, response: ServerResponse, reply: JsonReply): void {
   const body = Buffer.from(JSON.stringify(reply.body));
   // Made of the bytes: it differs whenever they do, after an upgrade of this program too.
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
@@ -16,15 +28,47 @@ export function writeReply(request: IncomingMessage, response: ServerResponse, r
   response.writeHead(fresh ? 304 : reply.status, {
     'Content-Type': 'application/json; charset=utf-8',
     'Cache-Control': 'public, max-age=0, must-revalidate',
-    'Cache-Tag': reply.tags.join(','),
-    'X-Content-Type-Options': 'nosniff',
-    ...corsHeaders,
+    ...commonHeaders(reply),
     ...(reply.status === 200 && { ETag: etag }),
     ...(!fresh && { 'Content-Length': body.length }),
     ...reply.headers,
   });
   response.end(fresh || request.method === 'HEAD' ? undefined : body);
 }
+
+async function writeLines(
+  request: IncomingMessage,
+  response: ServerResponse,
+  reply: LinesReply,
+  onError: (error: unknown) => void,
+): Promise<void> {
+  response.writeHead(reply.status, {
+    'Content-Type': 'application/x-ndjson; charset=utf-8',
+    'Cache-Control': 'no-store',
+    ...commonHeaders(reply),
+    ...reply.headers,
+  });
+  if (request.method === 'HEAD') return void response.end();
+  try {
+    await pipeline(Readable.from(asText(reply.lines)), response);
+  } catch (error) {
+    if (!isAbandoned(error)) onError(error);
+  }
+}
+
+async function* asText(lines: AsyncIterable<object>): AsyncGenerator<string> {
+  for await (const line of lines) yield `${JSON.stringify(line)}\n`;
+}
+
+/** Whether it was the reader who went away. */
+const isAbandoned = (error: unknown) =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
+
+const commonHeaders = (reply: Reply) => ({
+  'Cache-Tag': reply.tags.join(','),
+  'X-Content-Type-Options': 'nosniff',
+  ...corsHeaders,
+});
 
 /** Answers a browser that asks what it may send. */
 export function writePreflight(response: ServerResponse): void {

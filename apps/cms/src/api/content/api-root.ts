@@ -1,0 +1,2 @@
+/** Where the Content API lives. */
+export const apiRoot = '/api/v1';

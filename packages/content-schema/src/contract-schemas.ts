@@ -1,0 +1,37 @@
+import type { z } from 'zod';
+import { itemAnswerSchema, listAnswerSchema } from './answer.js';
+import { articleSchema, articleSummarySchema } from './article.js';
+import { authorSchema, authorSummarySchema } from './author.js';
+import { organisationSchema, organisationSummarySchema } from './organisation.js';
+import { pageSchema } from './page.js';
+import { movedSchema, problemSchema, removedProblemSchema } from './problem.js';
+import { siteSchema } from './site.js';
+import { topicSchema, topicSummarySchema } from './topic.js';
+
+/** Every schema that the Content API documents, by the name that its OpenAPI document and JSON Schemas give it. */
+export const contractSchemas = {
+  Article: articleSchema,
+  ArticleSummary: articleSummarySchema,
+  Author: authorSchema,
+  AuthorSummary: authorSummarySchema,
+  Organisation: organisationSchema,
+  OrganisationSummary: organisationSummarySchema,
+  Topic: topicSchema,
+  TopicSummary: topicSummarySchema,
+  Page: pageSchema,
+  Site: siteSchema,
+  ArticleAnswer: itemAnswerSchema(articleSchema),
+  AuthorAnswer: itemAnswerSchema(authorSchema),
+  OrganisationAnswer: itemAnswerSchema(organisationSchema),
+  TopicAnswer: itemAnswerSchema(topicSchema),
+  PageAnswer: itemAnswerSchema(pageSchema),
+  SiteAnswer: itemAnswerSchema(siteSchema),
+  ArticleList: listAnswerSchema(articleSummarySchema),
+  AuthorList: listAnswerSchema(authorSummarySchema),
+  OrganisationList: listAnswerSchema(organisationSummarySchema),
+  TopicList: listAnswerSchema(topicSummarySchema),
+  Moved: movedSchema,
+  Problem: problemSchema,
+  RemovedProblem: removedProblemSchema,
+} satisfies Record<string, z.ZodType>;
+export type SchemaName = keyof typeof contractSchemas;
