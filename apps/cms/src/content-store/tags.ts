@@ -13,39 +13,91 @@ export const listTag = (type: ItemType, filter?: { type: string; id: string }) =
 /** The tag of an address, whatever stands there: on answers that say that nothing does. */
 export const addressTag = (type: ItemType, slug: string) => `address:${type}:${slug}`;
 
+/** The tag of answers that choose items for having the same topic, author or organisation as another. */
+const relatedTag = (type: ItemType, id: string) => `related:${type}:${id}`;
+
+/** The tag of answers that count items of a type, such as the facets of a search. */
+const countTag = (type: ItemType) => `count:${type}`;
+
+/** The tag of answers that hold the whole texts of several items of a type. */
+const fullTextTag = (type: ItemType) => `text:${type}`;
+
 /** What of an item decides in which lists and at which address it stands. */
 export interface Concerned {
   slug: string;
+  /** Whose it is: organisations of an article, employers of an author. */
   organisations: string[];
   authors: string[];
   topics: string[];
+  /** Organisations that it speaks of. */
+  mentions?: string[];
+  /** Organisations that took its work on, where it is one itself. */
+  successors?: string[];
 }
 
 /** Whom an item with these links concerns. */
 export function concernedBy(slug: string, links: readonly Link[]): Concerned {
-  const of = (role: Link['role']) => links.filter((link) => link.role === role).map(({ id }) => id);
-  return { slug, organisations: of('organisation'), authors: of('author'), topics: of('topic') };
+  const of = (...roles: Link['role'][]) =>
+    links.filter((link) => roles.includes(link.role)).map(({ id }) => id);
+  return {
+    slug,
+    organisations: of('organisation', 'employer'),
+    authors: of('author'),
+    topics: of('topic'),
+    mentions: of('mention'),
+    successors: of('successor'),
+  };
 }
 
-/** The tags of the answers that a change makes old: the item, its addresses, and each list it is or was in. */
-export function expiredTags(
-  type: ItemType,
-  id: string,
-  before: Concerned | null,
-  after: Concerned | null,
-): string[] {
-  const states = [before, after].filter((state) => state !== null);
-  return [
-    ...new Set([
-      itemTag(type, id),
-      anyTag(type),
-      listTag(type),
-      ...states.flatMap((state) => [
-        addressTag(type, state.slug),
-        ...state.organisations.map((target) => listTag(type, { type: 'organisation', id: target })),
-        ...state.authors.map((target) => listTag(type, { type: 'author', id: target })),
-        ...state.topics.map((target) => listTag(type, { type: 'topic', id: target })),
-      ]),
-    ]),
-  ];
+/** The cache tags that a change names, by what is to become of the answers that carry them. */
+export interface ChangeTags {
+  /** To be made anew before they are served again. */
+  expire: string[];
+  /** May be served for a while, as what they choose or count is out of date. */
+  refresh: string[];
+  /** Never to be served again. */
+  purge: string[];
 }
+
+/** What a change was to an item. */
+interface TaggedChange {
+  event: string;
+  item: { type: ItemType; id: string };
+  before: Concerned | null;
+  after: Concerned | null;
+}
+
+const hidingEvents = ['withdrawn', 'removed', 'withheld'];
+
+/** The tags of every answer that a change makes old. */
+export function tagsOfChange({ event, item: { type, id }, before, after }: TaggedChange): ChangeTags {
+  const states = [before, after].filter((state) => state !== null);
+  return {
+    expire: unique([itemTag(type, id), anyTag(type), ...states.flatMap((state) => listTags(type, state))]),
+    refresh: unique(states.flatMap((state) => choiceTags(type, state))),
+    purge: hidingEvents.includes(event) ? [itemTag(type, id), fullTextTag(type)] : [],
+  };
+}
+
+/** The item's address, and each list it is or was in. */
+const listTags = (type: ItemType, state: Concerned): string[] => [
+  listTag(type),
+  addressTag(type, state.slug),
+  ...(type === 'article' ? sharedTargets(state).map((target) => listTag(type, target)) : []),
+];
+
+/** Articles are chosen for what they share and counted by it; nothing else is. */
+function choiceTags(type: ItemType, state: Concerned): string[] {
+  if (type !== 'article') return [];
+  const mentions = (state.mentions ?? []).map((id) => ({ type: 'organisation' as const, id }));
+  const shared = [...sharedTargets(state), ...mentions];
+  return [countTag(type), ...shared.map((target) => relatedTag(target.type, target.id))];
+}
+
+const sharedTargets = ({ organisations, authors, topics }: Concerned) => [
+  ...organisations.map((id) => ({ type: 'organisation' as const, id })),
+  ...authors.map((id) => ({ type: 'author' as const, id })),
+  ...topics.map((id) => ({ type: 'topic' as const, id })),
+];
+
+const unique = (tags: readonly string[]) => [...new Set(tags)];

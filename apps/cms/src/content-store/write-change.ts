@@ -1,10 +1,14 @@
 import type { Transaction } from './sql.js';
 import type { ItemType } from './stored.js';
-import { expiredTags, type Concerned } from './tags.js';
+import { tagsOfChange, type Concerned } from './tags.js';
+
+/** What a change can be. That an item no longer matches a filter is found when the feed is read. */
+export type ChangeEvent =
+  'published' | 'updated' | 'corrected' | 'withdrawn' | 'restored' | 'moved' | 'removed' | 'withheld';
 
 /** One entry of the change feed. Its number is given inside COMMIT. */
 export interface NewChange {
-  event: 'published' | 'updated' | 'moved' | 'restored' | 'removed';
+  event: ChangeEvent;
   item: { id: string; type: ItemType };
   edition: number | null;
   at: Date;
@@ -12,18 +16,18 @@ export interface NewChange {
   before: Concerned | null;
   /** Whom it concerns now; null where it is not published any more. */
   after: Concerned | null;
+  /** The class of the reason that its editors gave. */
+  reason?: string | null;
+  /** The id of the item to read instead. */
+  replacedBy?: string | null;
 }
 
 /** Records a change, with the cache tags of every answer that it makes old. */
-export async function writeChange(
-  sql: Transaction,
-  { event, item, edition, at, before, after }: NewChange,
-): Promise<void> {
-  const expire = expiredTags(item.type, item.id, before, after);
-  const purge = event === 'removed' ? expire.slice(0, 1) : [];
+export async function writeChange(sql: Transaction, change: NewChange): Promise<void> {
+  const { event, item, edition, at, before, after, reason = null, replacedBy = null } = change;
   await sql.rows(
-    `insert into content.change (event, item_id, item_type, edition, at, concerned_before, concerned_after, tags)
-     values ($1, $2, $3, $4, $5, $6::jsonb, $7::jsonb, $8::jsonb)`,
+    `insert into content.change (event, item_id, item_type, edition, at, concerned_before, concerned_after, tags, reason, replaced_by)
+     values ($1, $2, $3, $4, $5, $6::jsonb, $7::jsonb, $8::jsonb, $9, $10)`,
     [
       event,
       item.id,
@@ -32,7 +36,9 @@ export async function writeChange(
       at,
       JSON.stringify(before),
       JSON.stringify(after),
-      JSON.stringify({ expire, purge }),
+      JSON.stringify(tagsOfChange(change)),
+      reason,
+      replacedBy,
     ],
   );
 }
