@@ -1,21 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createCmsDatabase } from '../../test/cms-database.js';
-import { registerAdministrator, signIn, type AdminRequest } from '../../test/admin-session.js';
-import {
-  createRecordsOverHttp,
-  publishArticle,
-  publishNewArticle,
-  readEverywhere,
-} from '../../test/publish-over-http.js';
+import { startKillableCms, type KillableCms } from '../../test/killable-cms.js';
+import { publishArticle, publishNewArticle, readEverywhere } from '../../test/publish-over-http.js';
 import { readArticle } from '../../test/read-api.js';
-import type { SampleRecords } from '../../test/sample-content.js';
-import { spawnCms, type SpawnedCms } from '../../test/spawn-cms.js';
-import { testSettings } from '../../test/test-settings.js';
-import { runStatement, type TestDatabase } from '../../test/test-database.js';
+import { runStatement } from '../../test/test-database.js';
 
 /** Each step of a publish, and the lock in PostgreSQL that stops the CMS exactly there. */
 const steps = [
@@ -31,43 +19,31 @@ const steps = [
   ['inside COMMIT', `select pg_advisory_xact_lock(hashtextextended('content.change', 0))`],
 ] as const;
 
-let database: TestDatabase;
-let settings: Record<string, string>;
-let cms: SpawnedCms;
-let admin: AdminRequest;
-let records: SampleRecords;
+let cms: KillableCms;
 let id: string;
 
 beforeAll(async () => {
-  database = await createCmsDatabase();
-  settings = testSettings(database.url, mkdtempSync(join(tmpdir(), 'shoal-media-')));
-  cms = await spawnCms(settings);
-  admin = await registerAdministrator(cms.url);
-  records = await createRecordsOverHttp(admin);
-  id = await publishNewArticle(admin, records, 'cut');
+  cms = await startKillableCms();
+  id = await publishNewArticle(cms.admin, cms.records, 'cut');
 });
-afterAll(async () => {
-  await cms.kill();
-  await database.drop();
-  rmSync(settings['MEDIA_DIR'] ?? '', { recursive: true, force: true });
-});
+afterAll(() => cms.remove());
 
 describe('a power cut in the middle of a publish', () => {
   it.each(steps)('%s leaves it whole', { timeout: 120_000 }, async (step, lock) => {
-    const before = await readEverywhere(database.url, id);
+    const before = await readEverywhere(cms.databaseUrl, id);
     const title = `Published when cut off ${step}`;
-    const blocker = new Client({ connectionString: database.url });
+    const blocker = new Client({ connectionString: cms.databaseUrl });
     await blocker.connect();
     await blocker.query('begin');
     await blocker.query(lock, lock.includes('$1') ? [id] : []);
-    const cut = publishArticle(admin, records, { id, slug: 'cut', title }).catch(() => 'cut off');
-    await waitForBlocked(database.url);
+    const cut = publishArticle(cms.admin, cms.records, { id, slug: 'cut', title }).catch(() => 'cut off');
+    await waitForBlocked(cms.databaseUrl);
     await cms.kill();
     expect(await cut).toBe('cut off');
     await blocker.end();
-    await waitForNobody(database.url);
+    await waitForNobody(cms.databaseUrl);
 
-    const after = await readEverywhere(database.url, id);
+    const after = await readEverywhere(cms.databaseUrl, id);
     const whole = {
       strapi: title,
       draft: title,
@@ -80,13 +56,12 @@ describe('a power cut in the middle of a publish', () => {
     };
     expect([before, whole]).toContainEqual(after);
 
-    cms = await spawnCms(settings);
-    admin = await signIn(cms.url);
+    await cms.restart();
     expect((await readArticle(cms.url, 'cut')).title).toBe(after.item);
-    expect((await publishArticle(admin, records, { id, slug: 'cut', title: `${title}, again` })).status).toBe(
-      200,
-    );
-    expect(await readEverywhere(database.url, id)).toMatchObject({
+    expect(
+      (await publishArticle(cms.admin, cms.records, { id, slug: 'cut', title: `${title}, again` })).status,
+    ).toBe(200);
+    expect(await readEverywhere(cms.databaseUrl, id)).toMatchObject({
       strapi: `${title}, again`,
       item: `${title}, again`,
       unnumbered: 0,
