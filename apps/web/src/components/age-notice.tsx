@@ -1,6 +1,8 @@
 import type { Article, OrganisationRef } from '@shoal/content-schema';
 import { expireAt, getPageContext } from '../page-context';
-import { getArticleAge, getLondonDay } from './article-age';
+import { getArticleAge } from './article-age';
+import { hasClosed } from './closing';
+import { getLondonDay } from './london-day';
 
 /** Says that an article is old, and whether organisations that it names have closed since it came out. */
 export function AgeNotice({ article }: { article: Article }) {
@@ -8,7 +10,7 @@ export function AgeNotice({ article }: { article: Article }) {
   const { years, nextYear } = getArticleAge(new Date(article.date), now);
   expireAt(nextYear);
   if (years === 0) return null;
-  const closed = countClosedSince(article, now);
+  const closed = countClosedSince(article);
   return (
     <p className="shoal-age">
       This article is over {years === 1 ? 'a year' : `${years} years`} old.
@@ -18,17 +20,16 @@ export function AgeNotice({ article }: { article: Article }) {
   );
 }
 
-function countClosedSince(article: Article, now: Date): number {
-  const [from, today] = [getLondonDay(new Date(article.date)), getLondonDay(now)];
+function countClosedSince(article: Article): number {
+  const from = getLondonDay(new Date(article.date));
   const closed = listNamed(article).filter(
-    ({ closedOn }) => closedOn !== null && isBetween(closedOn, from, today),
+    ({ closedOn }) => closedOn !== null && isSince(closedOn, from) && hasClosed(closedOn),
   );
   return new Set(closed.map(({ id }) => id)).size;
 }
 
-// A closing known to the year or month counts from its beginning to its end.
-const isBetween = (partial: string, from: string, to: string) =>
-  partial >= from.slice(0, partial.length) && partial <= to.slice(0, partial.length);
+// A closing known to the year or month may have been at its end.
+const isSince = (partial: string, from: string) => partial >= from.slice(0, partial.length);
 
 const listNamed = (article: Article): OrganisationRef[] => [
   ...article.leadOrganisations,

@@ -1,3 +1,5 @@
+import { getLondonDay, startOfLondonDay } from './london-day';
+
 /** How old an article is on a day, and when that next changes. */
 export interface ArticleAge {
   /** Full years that are over; 0 in the first year, its last day included. */
@@ -6,9 +8,7 @@ export interface ArticleAge {
   nextYear: Date;
 }
 
-const londonDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' });
 const leapDay = '02-29';
-const hourMs = 3_600_000;
 
 /** The age in London at `now` of what came out at `published`. A year is over when its anniversary is; that of 29 February is over on 1 March. */
 export function getArticleAge(published: Date, now: Date): ArticleAge {
@@ -17,9 +17,6 @@ export function getArticleAge(published: Date, now: Date): ArticleAge {
   const years = Math.max(0, getDayOfYear(today) > getDayOfYear(from) ? apart : apart - 1);
   return { years, nextYear: startOfLondonDay(findDayAfterAnniversary(from, years + 1)) };
 }
-
-/** The day in London at an instant: `2018-08-06`. */
-export const getLondonDay = (instant: Date): string => londonDay.format(instant);
 
 const getYear = (day: string) => Number(day.slice(0, 4));
 const getDayOfYear = (day: string) => day.slice(5);
@@ -30,11 +27,4 @@ function findDayAfterAnniversary(from: string, years: number): string {
   const day = new Date(`${year}-${getDayOfYear(from)}`);
   day.setUTCDate(day.getUTCDate() + 1);
   return day.toISOString().slice(0, 10);
-}
-
-// Midnight in London is midnight UTC in winter and an hour earlier in summer.
-function startOfLondonDay(day: string): Date {
-  const utc = new Date(day);
-  const earlier = new Date(utc.getTime() - hourMs);
-  return getLondonDay(earlier) === day ? earlier : utc;
 }

@@ -14,3 +14,6 @@ export function formatDay(day: string): string {
   const format = day.length === 4 ? dayFormats[4] : day.length === 7 ? dayFormats[7] : dayFormats[10];
   return format.format(new Date(day));
 }
+
+/** A year, month or day within a sentence: `in 2013`, `in April 2013`, `on 1 April 2013`. */
+export const formatOnDay = (day: string): string => `${day.length === 10 ? 'on' : 'in'} ${formatDay(day)}`;

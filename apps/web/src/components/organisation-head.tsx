@@ -1,19 +1,31 @@
 import type { Organisation } from '@shoal/content-schema';
 import { InsetText } from 'nhsuk-react-components';
-import { formatDay } from './dates';
+import { hasClosed } from './closing';
+import { formatOnDay } from './dates';
 import { OrganisationLink } from './organisation-link';
 import { Picture } from './picture';
 
-const endings: Record<NonNullable<Organisation['closedAs']>, string> = {
-  no_longer_exists: 'no longer exists',
+type Ending = NonNullable<Organisation['closedAs']>;
+
+const ended: Record<Ending, string> = {
+  no_longer_exists: 'ceased to exist',
   replaced: 'was replaced',
   split: 'was split',
   merged: 'was merged',
   changed_name: 'changed its name',
-  left_platform: 'no longer publishes here',
+  left_platform: 'stopped publishing here',
 };
 
-/** What an organisation is called and does; whether it has closed, and who took its work on. */
+const willEnd: Record<Ending, string> = {
+  no_longer_exists: 'will cease to exist',
+  replaced: 'will be replaced',
+  split: 'will be split',
+  merged: 'will be merged',
+  changed_name: 'will change its name',
+  left_platform: 'will stop publishing here',
+};
+
+/** What an organisation is called and does; whether it has closed or will, and who takes its work on. */
 export function OrganisationHead({ organisation }: { organisation: Organisation }) {
   const { name, description, logo } = organisation;
   return (
@@ -30,15 +42,16 @@ export function OrganisationHead({ organisation }: { organisation: Organisation 
 
 function Closing({ organisation, closedOn }: { organisation: Organisation; closedOn: string }) {
   const { name, closedAs, successors } = organisation;
-  const preposition = closedOn.length === 10 ? 'on' : 'in';
+  const closed = hasClosed(closedOn);
+  const [plainly, endings] = closed ? (['closed', ended] as const) : (['closes', willEnd] as const);
   return (
     <InsetText>
       <p>
-        {name} {closedAs === null ? 'closed' : endings[closedAs]} {preposition} {formatDay(closedOn)}.
+        {name} {closedAs === null ? plainly : endings[closedAs]} {formatOnDay(closedOn)}.
       </p>
       {successors.length > 0 && (
         <>
-          <p>Its work passed to:</p>
+          <p>{introduceSuccessors(closedAs, closed)}</p>
           <ul className="nhsuk-list nhsuk-list--bullet">
             {successors.map(({ organisation: successor, what }, place) => (
               <li key={place}>
@@ -51,4 +64,9 @@ function Closing({ organisation, closedOn }: { organisation: Organisation; close
       )}
     </InsetText>
   );
+}
+
+function introduceSuccessors(closedAs: Ending | null, closed: boolean): string {
+  if (closedAs === 'changed_name') return closed ? 'It is now called:' : 'It will be called:';
+  return closed ? 'Its work passed to:' : 'Its work will pass to:';
 }

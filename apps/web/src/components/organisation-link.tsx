@@ -1,5 +1,6 @@
 import type { OrganisationRef } from '@shoal/content-schema';
-import { formatDay } from './dates';
+import { hasClosed } from './closing';
+import { formatDay, formatOnDay } from './dates';
 import { toSitePath } from './site-path';
 
 interface Props {
@@ -10,12 +11,12 @@ interface Props {
   withShortName?: boolean;
 }
 
-/** A link to an organisation that says when it has closed: `Saltmarsh Care Trust (SCT, closed April 2019)`. */
+/** A link to an organisation that says when it closed or will: `Saltmarsh Care Trust (SCT, closed April 2019)`. */
 export function OrganisationLink({ organisation, name = organisation.name, withShortName = false }: Props) {
   const { url, shortName, closedOn } = organisation;
   const remarks = [
     withShortName && shortName !== null && !name.includes(shortName) ? shortName : null,
-    closedOn && `closed ${formatDay(closedOn)}`,
+    closedOn && (hasClosed(closedOn) ? `closed ${formatDay(closedOn)}` : `closes ${formatOnDay(closedOn)}`),
   ].filter(Boolean);
   return (
     <>
