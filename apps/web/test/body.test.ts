@@ -42,6 +42,21 @@ describe('a body', () => {
     expect(html).not.toContain('poll');
   });
 
+  it('is read from the right in languages that are, and a quote from the side of its own', async () => {
+    const quote = { type: 'quote', source: null, url: null } as const;
+    const bodyBlocks = [
+      { ...quote, text: 'The tide turned.', language: 'en-GB' },
+      { ...quote, text: 'عاد المد.', language: null },
+    ];
+    const arabic = article('arabic', { language: 'ar', bodyBlocks });
+    cms.respond('/api/v1/articles/arabic', item(arabic, ['article:arabic']));
+    const { html } = await read('/articles/arabic');
+    for (const tag of ['<h1', '<p class="nhsuk-lede-text', '<div class="shoal-body"'])
+      expect(html).toMatch(new RegExp(`${tag}[^>]* lang="ar" dir="rtl"`));
+    expect(html).toContain('<blockquote lang="en-GB" dir="ltr"><p>The tide turned.');
+    expect(html).toContain('<blockquote><p>عاد المد.');
+  });
+
   it('cannot bring in markup, wherever it is tried', async () => {
     const evil = '"><img src=x onerror=alert(1)><script>alert(1)</script>';
     const text = [{ type: 'text' as const, text: evil, code: true, bold: true }];

@@ -4,6 +4,7 @@ import { BylineList } from './byline-list';
 import { InstantText } from './date-text';
 import { formatInstant } from './dates';
 import { Disclosures } from './disclosures';
+import { inLanguage } from './in-language';
 import { OriginallyPublished } from './originally-published';
 import { toSitePath } from './site-path';
 import { WithdrawnNotice } from './withdrawn-notice';
@@ -13,10 +14,10 @@ export function ArticleHead({ article }: { article: Article }) {
   return (
     <header className="shoal-article-head">
       <TopicLinks article={article} />
-      <h1 className="nhsuk-heading-xl shoal-article-head__title" lang={article.language}>
+      <h1 className="nhsuk-heading-xl shoal-article-head__title" {...inLanguage(article.language)}>
         {article.title}
       </h1>
-      <p className="nhsuk-lede-text shoal-article-head__summary" lang={article.language}>
+      <p className="nhsuk-lede-text shoal-article-head__summary" {...inLanguage(article.language)}>
         {article.summary}
       </p>
       {article.status === 'withdrawn' ? <WithdrawnNotice /> : <AgeNotice article={article} />}

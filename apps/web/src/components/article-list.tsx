@@ -1,5 +1,6 @@
 import type { ArticleSummary } from '@shoal/content-schema';
 import { ArticleFacts } from './article-facts';
+import { inLanguage } from './in-language';
 import { Picture } from './picture';
 import { toSitePath } from './site-path';
 
@@ -24,12 +25,12 @@ function ArticleEntry({ article, level: Level }: { article: ArticleSummary; leve
     <>
       <div className="shoal-article-entry__words">
         <Level className="nhsuk-heading-s shoal-article-entry__title">
-          <a href={toSitePath(article.url)} lang={article.language}>
+          <a href={toSitePath(article.url)} {...inLanguage(article.language)}>
             {article.title}
           </a>
         </Level>
         <ArticleFacts article={article} />
-        <p className="shoal-article-entry__summary" lang={article.language}>
+        <p className="shoal-article-entry__summary" {...inLanguage(article.language)}>
           {article.summary}
         </p>
       </div>

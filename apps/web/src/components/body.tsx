@@ -4,6 +4,7 @@ import { Attachment } from './attachment';
 import { DataTable } from './data-table';
 import { DetailsBlock } from './details-block';
 import { Figure } from './figure';
+import { inLanguage } from './in-language';
 import { type Outline, outlineBody } from './outline';
 import { Quote } from './quote';
 import { RichText } from './rich-text';
@@ -16,7 +17,7 @@ import { Warning } from './warning';
 export function Body({ blocks, language }: { blocks: readonly Block[]; language?: string }) {
   const outline = outlineBody(blocks);
   return (
-    <div className="shoal-body" lang={language}>
+    <div className="shoal-body" {...(language && inLanguage(language))}>
       {blocks.map((block, place) => (
         <BodyBlock key={place} block={block} outline={outline} id={`block-${place + 1}`} />
       ))}

@@ -1,5 +1,6 @@
 import type { ArticleSummary } from '@shoal/content-schema';
 import { ArticleFacts } from './article-facts';
+import { inLanguage } from './in-language';
 import { Picture } from './picture';
 import { toSitePath } from './site-path';
 
@@ -9,11 +10,11 @@ export function LeadArticle({ article }: { article: ArticleSummary }) {
     <div className={`shoal-lead${article.leadImage ? '' : ' shoal-lead--words'}`}>
       <div className="shoal-lead__words">
         <h2 className="nhsuk-heading-l shoal-lead__title">
-          <a href={toSitePath(article.url)} lang={article.language}>
+          <a href={toSitePath(article.url)} {...inLanguage(article.language)}>
             {article.title}
           </a>
         </h2>
-        <p className="nhsuk-body-l shoal-lead__summary" lang={article.language}>
+        <p className="nhsuk-body-l shoal-lead__summary" {...inLanguage(article.language)}>
           {article.summary}
         </p>
         <ArticleFacts article={article} />

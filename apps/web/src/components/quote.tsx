@@ -1,3 +1,4 @@
+import { inLanguage } from './in-language';
 import { Paragraphs } from './paragraphs';
 import type { BlockOf } from './block-of';
 import { TextLink } from './text-link';
@@ -6,7 +7,7 @@ import { TextLink } from './text-link';
 export function Quote({ quote }: { quote: BlockOf<'quote'> }) {
   return (
     <figure className="shoal-quote">
-      <blockquote lang={quote.language ?? undefined}>
+      <blockquote {...(quote.language && inLanguage(quote.language))}>
         <Paragraphs text={quote.text} />
       </blockquote>
       {quote.source !== null && (
