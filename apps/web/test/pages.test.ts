@@ -132,6 +132,7 @@ describe('a page that is there', () => {
   it('marks a closed organisation and names its successor', async () => {
     const { html } = await read(`/organisations/${closedOrganisation.slug}`);
     expect(html).toContain('Saltmarsh Care Trust was merged in April 2019.');
+    expect(html).toMatch(/Also known as<\/dt><dd[^>]*>SCT, Saltmarsh Community Care</);
     expect(html).toContain('<a href="/organisations/tidewater-health">Tidewater Health Board</a>');
   });
 
@@ -139,6 +140,8 @@ describe('a page that is there', () => {
     cms.respond('/api/v1/articles', list([], ['articles']));
     for (const path of ['/', '/articles', '/topics/design'])
       expect((await read(path)).html).toContain('No articles yet.');
+    const closed = await read(`/organisations/${closedOrganisation.slug}`);
+    expect(closed.html).toContain('It published no articles here.');
   });
 });
 

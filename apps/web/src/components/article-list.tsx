@@ -4,11 +4,18 @@ import { inLanguage } from './in-language';
 import { Picture } from './picture';
 import { toSitePath } from './site-path';
 
+interface Props {
+  articles: ArticleSummary[];
+  level?: Level;
+  /** What stands there when there are none. */
+  none?: string;
+}
+
 type Level = 'h2' | 'h3';
 
 /** Articles of a list, newest first; says so when there are none. */
-export function ArticleList({ articles, level = 'h2' }: { articles: ArticleSummary[]; level?: Level }) {
-  if (articles.length === 0) return <p>No articles yet.</p>;
+export function ArticleList({ articles, level = 'h2', none = 'No articles yet.' }: Props) {
+  if (articles.length === 0) return <p>{none}</p>;
   return (
     <ul className="shoal-articles">
       {articles.map((article) => (

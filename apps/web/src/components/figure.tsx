@@ -20,7 +20,7 @@ export function Figure({ image, sizes, eager = false }: { image: Image; sizes: s
 }
 
 function Credit({ image }: { image: Image }) {
-  const who = [image.credit, image.rightsHolder && `© ${image.rightsHolder}`].filter(Boolean).join(', ');
+  const who = [image.credit, image.rightsHolder && `©\u00a0${image.rightsHolder}`].filter(Boolean).join(', ');
   if (!who) return null;
   const words = `Image: ${who}`;
   return (

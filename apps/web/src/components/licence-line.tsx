@@ -4,7 +4,7 @@ import { describeLicence, getLicenceUrl } from './licences';
 /** Under what terms a text may be used, and whom to credit. */
 export function LicenceLine({ licence, what }: { licence: Licence; what: string }) {
   const url = getLicenceUrl(licence.id);
-  const holder = licence.holder === null ? '' : ` © ${licence.holder}.`;
+  const holder = licence.holder === null ? '' : ` ©\u00a0${licence.holder}.`;
   if (url === null)
     return (
       <p className="nhsuk-body-s">

@@ -17,11 +17,12 @@ const kinds: Record<Organisation['kind'], string> = {
 
 /** What is known of an organisation, row by row. */
 export function OrganisationFacts({ organisation }: { organisation: Organisation }) {
-  const { kind, alternativeNames, website, contact, openedOn } = organisation;
+  const { kind, shortName, alternativeNames, website, contact, openedOn } = organisation;
+  const otherNames = shortName === null ? alternativeNames : [shortName, ...alternativeNames];
   return (
     <dl className="nhsuk-summary-list shoal-facts-list">
       <Fact name="Kind">{kinds[kind]}</Fact>
-      {alternativeNames.length > 0 && <Fact name="Also known as">{alternativeNames.join(', ')}</Fact>}
+      {otherNames.length > 0 && <Fact name="Also known as">{otherNames.join(', ')}</Fact>}
       {openedOn !== null && <Fact name="Opened">{formatDay(openedOn)}</Fact>}
       {website !== null && (
         <Fact name="Website">

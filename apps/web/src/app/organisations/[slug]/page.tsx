@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { Absence, NotFound } from '../../../components/absence';
 import { ArticleList } from '../../../components/article-list';
+import { hasClosed } from '../../../components/closing';
 import { describeAbsence, describePage } from '../../../components/metadata';
 import { OrganisationFacts } from '../../../components/organisation-facts';
 import { OrganisationHead } from '../../../components/organisation-head';
@@ -33,6 +34,8 @@ export default async function OrganisationPage({ params, searchParams }: Props) 
     page: getPageNumber(await searchParams),
   });
   if (!articles) return <NotFound />;
+  const { closedOn } = organisation;
+  const none = closedOn !== null && hasClosed(closedOn) ? 'It published no articles here.' : undefined;
   return (
     <PageFrame trail={[{ label: 'Organisations', path: '/organisations' }]}>
       <div className="shoal-reading">
@@ -40,7 +43,7 @@ export default async function OrganisationPage({ params, searchParams }: Props) 
         <OrganisationFacts organisation={organisation} />
         <h2 className="nhsuk-heading-l">Articles</h2>
         <PagedList list={articles} path={`/organisations/${organisation.slug}`}>
-          {(entries) => <ArticleList articles={entries} level="h3" />}
+          {(entries) => <ArticleList articles={entries} level="h3" {...(none && { none })} />}
         </PagedList>
       </div>
     </PageFrame>
