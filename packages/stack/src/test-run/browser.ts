@@ -18,7 +18,7 @@ export async function prepareBrowser(say: Report, signal: AbortSignal): Promise<
   const noPackage = await attempt(() => installPackage(signal));
   if (!noPackage && (await findChromium())) return;
   throw new Error(
-    `There is no Chromium on this machine, and none could be installed. Install one and run "npm test" again.\n\nDownload: ${noDownload.message}\n\nPackage: ${noPackage?.message ?? 'it is installed but does not run'}`,
+    `There is no Chromium on this machine, and none could be installed. Install Chromium or Google Chrome and run "npm test" again.\n\nDownload: ${noDownload.message}\n\nPackage: ${noPackage?.message ?? 'it is installed but does not run'}`,
   );
 }
 
@@ -32,7 +32,8 @@ async function download(signal: AbortSignal): Promise<void> {
 }
 
 async function installPackage(signal: AbortSignal): Promise<void> {
-  const apt = isRoot ? ['apt-get'] : ['sudo', '-n', 'apt-get'];
+  // Nobody is there to answer a question; `env`, since sudo hands no variables on.
+  const apt = [...(isRoot ? [] : ['sudo', '-n']), 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];
   for (const args of [['update'], ['install', '--yes', '--no-install-recommends', 'chromium']]) {
     const [command = '', ...rest] = [...apt, ...args];
     await run(command, rest, { signal, timeout: 600_000 });
