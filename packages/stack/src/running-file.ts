@@ -63,7 +63,8 @@ function create(path: string, own: Running, dataDir: string): void {
   }
 }
 
-function readRunning(path: string): Running | null {
+/** Who claims a data folder and what they started; null when nobody does. */
+export function readRunning(path: string): Running | null {
   try {
     return runningSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
   } catch (error) {
