@@ -68,8 +68,8 @@ async function enterOrganisation(page: Page, organisation: EnteredOrganisation):
     page,
     Object.fromEntries(written.filter((entry): entry is [string, string] => Boolean(entry[1]))),
   );
-  await chooseOption(page, 'kind', kind);
-  if (closedAs) await chooseOption(page, 'closedAs', closedAs);
+  await chooseOption(page, 'kind', inWords(kind));
+  if (closedAs) await chooseOption(page, 'closedAs', inWords(closedAs));
   for (const [index, { organisation: successor, on, what }] of successors.entries()) {
     const path = `successors.${String(index)}`;
     await addPart(page, 'Successors', path);
@@ -78,6 +78,9 @@ async function enterOrganisation(page: Page, organisation: EnteredOrganisation):
   }
   await save(page);
 }
+
+/** What the form calls a value of a closed list: `health-service` is `Health service`. */
+const inWords = (value: string) => value.charAt(0).toUpperCase() + value.slice(1).replaceAll(/[-_]/g, ' ');
 
 async function enterArticle(page: Page): Promise<void> {
   const { title, slug, summary, bylines, leadOrganisations, mentions, topic, disclosures } = ownPost;
@@ -94,7 +97,7 @@ async function enterArticle(page: Page): Promise<void> {
   for (const [index, { kind, text }] of disclosures.entries()) {
     const path = `disclosures.${String(index)}`;
     await addPart(page, 'Declared interests', path);
-    await chooseOption(page, `${path}.kind`, kind);
+    await chooseOption(page, `${path}.kind`, inWords(kind));
     await fillFields(page, { [`${path}.text`]: text });
   }
 }

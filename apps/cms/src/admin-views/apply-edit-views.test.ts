@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startCms, type RunningCms } from '../../test/start-cms.js';
+import { words } from '../admin/words.js';
 import { applyEditViews, editViews } from './apply-edit-views.js';
 
 let cms: RunningCms;
@@ -36,6 +37,17 @@ describe('the forms of the admin', () => {
     }
   });
 
+  it('have words for every value of a closed list', () => {
+    const models = { ...cms.strapi.contentTypes, ...cms.strapi.components };
+    const values = Object.entries<{ attributes: Record<string, { enum?: readonly string[] }> }>(models)
+      .filter(([uid]) => ours(uid))
+      .flatMap(([, { attributes }]) =>
+        Object.values(attributes).flatMap((attribute) => attribute.enum ?? []),
+      );
+    expect(values).toContain('changed_name');
+    expect(values.filter((value) => !(value in words))).toEqual([]);
+  });
+
   it('have rows that fit', () => {
     for (const [uid, { rows }] of Object.entries(editViews)) {
       const widths = rows.map((row) => row.reduce((sum, { size }) => sum + size, 0));
@@ -51,6 +63,7 @@ describe('the forms of the admin', () => {
       defaultSortOrder: 'DESC',
     });
     expect(metadatas.bylines.edit.label).toBe('Authors');
+    expect(metadatas.updatedAt.list.label).toBe('Last changed');
     expect(layouts.list).toEqual(['title', 'leadOrganisations', 'topics', 'updatedAt']);
     expect(layouts.edit[0]).toEqual([{ name: 'title', size: 12 }]);
   });

@@ -17,7 +17,7 @@ export const bodyViews: Record<string, EditView> = {
         ),
       ],
       [
-        third('decorative', 'Decoration only', 'True: it says nothing that the text does not.'),
+        third('decorative', 'Decoration only', 'Yes: it says nothing that the text does not.'),
         { ...whole('caption', 'Caption', 'Shown below the picture.'), size: 8 },
       ],
       [
@@ -30,7 +30,7 @@ export const bodyViews: Record<string, EditView> = {
         third(
           'syndicate',
           'Others may reuse it',
-          'False: it is left out when the article is reused elsewhere.',
+          'No: it is left out when the article is reused elsewhere.',
         ),
       ],
     ],

@@ -19,12 +19,18 @@ export function toConfiguration(current: ViewConfiguration, view: EditView): Vie
       defaultSortBy: view.sort?.by ?? view.mainField,
       defaultSortOrder: view.sort?.order ?? 'ASC',
     },
-    metadatas: view.rows.flat().reduce(withField, metadatas),
+    metadatas: view.rows.flat().reduce(withField, withChangeColumn(metadatas)),
     layouts: {
       list: view.list ? [...view.list] : layouts.list,
       edit: view.rows.map((row) => row.map(({ name, size }) => ({ name, size }))),
     },
   };
+}
+
+// Strapi adds this column to every type and names it as its database does.
+function withChangeColumn({ updatedAt, ...metadatas }: ViewConfiguration['metadatas']) {
+  if (!updatedAt) return metadatas;
+  return { ...metadatas, updatedAt: { ...updatedAt, list: { ...updatedAt.list, label: 'Last changed' } } };
 }
 
 function withField(

@@ -1,14 +1,9 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import logo from './logo.svg';
 import { offerProseBlocks } from './prose-blocks';
+import { words } from './words';
 
 const britishEnglish = 'en-GB';
-const words = {
-  'Auth.form.welcome.title': 'Welcome to Shoal',
-  'Auth.form.welcome.subtitle': 'Sign in to write and publish',
-  'app.components.LeftMenu.navbrand.title': 'Shoal',
-  'app.components.LeftMenu.navbrand.workplace': 'Editors',
-};
 
 export default {
   config: {

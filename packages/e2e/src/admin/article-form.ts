@@ -34,7 +34,7 @@ export type BlockName =
 export async function addBlock(page: Page, name: BlockName): Promise<string> {
   // Blocks that are folded show no fields, but each has its own menu.
   const index = await page.getByRole('tabpanel').getByRole('button', { name: 'More actions' }).count();
-  await page.getByRole('button', { name: /^Add a component to/ }).click();
+  await page.getByRole('button', { name: /^Add a block to/ }).click();
   await page.getByRole('region', { name: 'Body' }).getByRole('button', { name, exact: true }).click();
   const path = `body.${String(index)}`;
   await page.locator(`[name^="${path}."]`).first().waitFor();
