@@ -37,12 +37,14 @@ export const articleViews: Record<string, EditView> = {
       [whole('body', 'Text', 'Built from blocks. Begin with a Text block; headings start at level 2.')],
       [whole('leadImage', 'Lead picture', 'Stands at the top of the article and beside it in lists.')],
       [
-        half(
+        whole(
           'supportingOrganisations',
           'Supporting organisations',
           'Who helped but does not own it. Up to 10.',
         ),
-        half(
+      ],
+      [
+        whole(
           'mentions',
           'Mentioned organisations',
           'Whom the text speaks of without their taking part. Up to 50.',
@@ -103,9 +105,9 @@ export const articleViews: Record<string, EditView> = {
     rows: [
       [
         third('on', 'First published on', 'This is the date that readers see.'),
-        third('publisher', 'Publisher', 'Who published it there.'),
-        third('url', 'Address', 'Where it stood.', 'https://'),
+        { ...whole('publisher', 'Publisher', 'Who published it there.'), size: 8 },
       ],
+      [whole('url', 'Address', 'Where it stood.', 'https://')],
     ],
   },
   'article.disclosure': {

@@ -27,11 +27,7 @@ export const bodyViews: Record<string, EditView> = {
       ],
       [
         { ...whole('sourceUrl', 'Source', 'Where it was taken from.', 'https://'), size: 8 },
-        third(
-          'syndicate',
-          'Others may reuse it',
-          'No: it is left out when the article is reused elsewhere.',
-        ),
+        third('syndicate', 'Others may reuse it', 'No: it is left out when the article is reused elsewhere.'),
       ],
     ],
   },
@@ -53,10 +49,10 @@ export const bodyViews: Record<string, EditView> = {
     rows: [
       [whole('text', 'Words', 'Without quotation marks. A blank line starts a paragraph.')],
       [
-        third('source', 'Who said it', 'Name and role.', 'Grace Okafor, head of research'),
-        third('url', 'Where', link),
+        { ...whole('source', 'Who said it', 'Name and role.', 'Grace Okafor, head of research'), size: 8 },
         third('language', 'Language', language),
       ],
+      [whole('url', 'Where', link)],
     ],
   },
   'body.inset': {

@@ -68,10 +68,10 @@ export const recordViews: Record<string, EditView> = {
       [whole('identifiers', 'Identifiers', 'What it is called in public registers.')],
       [
         third('openedOn', 'Opened', partialDate, '2013-04'),
-        third('closedOn', 'Closed', `Leave empty while it is open. ${partialDate}`),
-        third('closedAs', 'How it ended', 'Only for a closed one.'),
+        third('closedOn', 'Closed', `May lie ahead. Empty while no end is known. ${partialDate}`),
+        third('closedAs', 'How it ended', 'Only for one that closes.'),
       ],
-      [whole('successors', 'Successors', 'Who took its work on. Old articles then say so.')],
+      [whole('successors', 'Successors', 'Who takes its work on. Old articles then say so.')],
     ],
   },
   'organisation.identifier': {
@@ -82,10 +82,10 @@ export const recordViews: Record<string, EditView> = {
     mainField: 'what',
     rows: [
       [
-        third('organisation', 'Organisation', 'Who took the work on.'),
+        { ...whole('organisation', 'Organisation', 'Who takes the work on.'), size: 8 },
         third('on', 'From', partialDate),
-        third('what', 'Which work', 'Empty: all of it.'),
       ],
+      [whole('what', 'Which work', 'Empty: all of it.')],
     ],
   },
   'api::topic.topic': {
