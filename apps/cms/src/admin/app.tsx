@@ -1,9 +1,8 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { britishEnglish, speakBritishEnglish } from './british-english';
 import logo from './logo.svg';
 import { offerProseBlocks } from './prose-blocks';
 import { words } from './words';
-
-const britishEnglish = 'en-GB';
 
 export default {
   config: {
@@ -14,19 +13,15 @@ export default {
     locales: [britishEnglish],
     translations: { en: words, [britishEnglish]: words },
   },
+  register(app: StrapiApp) {
+    speakBritishEnglish(app);
+  },
   bootstrap(app: StrapiApp) {
-    preferBritishEnglish();
     const contentManager: { apis: unknown } = app.getPlugin('content-manager');
     if (!hasRichText(contentManager.apis)) throw new Error('The content manager has no rich text to adjust');
     contentManager.apis.addRichTextBlocks(offerProseBlocks);
   },
 };
-
-/** Strapi's own default reads 04/03/2019 as 3 April: dates here are typed with the day first. */
-function preferBritishEnglish() {
-  const chosen = 'strapi-admin-language';
-  if (localStorage.getItem(chosen) === null) localStorage.setItem(chosen, britishEnglish);
-}
 
 interface RichTextApis {
   addRichTextBlocks(change: typeof offerProseBlocks): void;
