@@ -1,6 +1,14 @@
 import { field, openNewEntry, openSection } from './admin/entry-form.ts';
 import { expect, test } from './test.ts';
 
+test('nothing above the form advertises or leads away', async ({ page, platform, asEditor }) => {
+  await asEditor();
+  await openNewEntry(page, platform.cmsUrl, 'topic');
+  await expect(page.getByText('Introducing the new Media Library')).toBeHidden();
+  const outside = page.locator(`a[href^="http"]:not([href^="${platform.cmsUrl}"])`);
+  await expect(outside).toHaveCount(0);
+});
+
 test('who chose English in their profile types dates with the day first', async ({
   page,
   platform,

@@ -2,6 +2,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { britishEnglish, speakBritishEnglish } from './british-english';
 import logo from './logo.svg';
 import { offerProseBlocks } from './prose-blocks';
+import { closeStrapiNews } from './strapi-news';
 import { words } from './words';
 
 export default {
@@ -15,6 +16,7 @@ export default {
   },
   register(app: StrapiApp) {
     speakBritishEnglish(app);
+    closeStrapiNews();
   },
   bootstrap(app: StrapiApp) {
     const contentManager: { apis: unknown } = app.getPlugin('content-manager');
