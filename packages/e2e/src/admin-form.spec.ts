@@ -1,6 +1,16 @@
 import { field, openNewEntry, openSection } from './admin/entry-form.ts';
 import { expect, test } from './test.ts';
 
+test('the form says what each section is for, and speaks plainly', async ({ page, platform, asEditor }) => {
+  await asEditor();
+  await openNewEntry(page, platform.cmsUrl, 'article');
+  for (const help of ['Who wrote it, in the order', 'Only for an article that first came out elsewhere'])
+    await expect(page.getByText(help)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Add a block to Text' })).toBeVisible();
+  await field(page, 'licence').click();
+  await expect(page.getByRole('option', { name: 'Open Government Licence 3.0' })).toBeVisible();
+});
+
 test('nothing above the form advertises or leads away', async ({ page, platform, asEditor }) => {
   await asEditor();
   await openNewEntry(page, platform.cmsUrl, 'topic');

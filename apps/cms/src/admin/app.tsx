@@ -1,5 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { britishEnglish, speakBritishEnglish } from './british-english';
+import { showComponentHints } from './component-hints';
 import logo from './logo.svg';
 import { offerProseBlocks } from './prose-blocks';
 import { closeStrapiNews } from './strapi-news';
@@ -19,6 +20,7 @@ export default {
     closeStrapiNews();
   },
   bootstrap(app: StrapiApp) {
+    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', showComponentHints);
     const contentManager: { apis: unknown } = app.getPlugin('content-manager');
     if (!hasRichText(contentManager.apis)) throw new Error('The content manager has no rich text to adjust');
     contentManager.apis.addRichTextBlocks(offerProseBlocks);
