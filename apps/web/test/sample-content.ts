@@ -1,16 +1,17 @@
-import type {
-  Article,
-  ArticleSummary,
-  Author,
-  AuthorRef,
-  Image,
-  ImageFile,
-  KnownBlock,
-  Organisation,
-  OrganisationRef,
-  Page,
-  Site,
-  Topic,
+import {
+  articleSummarySchema,
+  type Article,
+  type ArticleSummary,
+  type Author,
+  type AuthorRef,
+  type Image,
+  type ImageFile,
+  type KnownBlock,
+  type Organisation,
+  type OrganisationRef,
+  type Page,
+  type Site,
+  type Topic,
 } from '@shoal/content-schema';
 
 /** The public address that the sample content is written for. */
@@ -145,26 +146,16 @@ export function article(slug: string, more: Partial<Article> = {}): Article {
     reviewBy: null,
     disclosures: [],
     licence: { id: 'OGL-UK-3.0', holder: 'Tidewater Health Board' },
+    attribution: 'Marit Oyelaran, Tidewater Health Board',
     bodyBlocks: [prose('It began in the harbour.')],
+    bodyHtml: '<p>It began in the harbour.</p>',
+    bodyText: 'It began in the harbour.',
     ...more,
   };
 }
 
 /** An article as lists have it. */
-export function summarise(full: Article): ArticleSummary {
-  const {
-    supportingOrganisations,
-    mentions,
-    originallyPublished,
-    reviewBy,
-    disclosures,
-    licence,
-    bodyBlocks,
-    ...summary
-  } = full;
-  void [supportingOrganisations, mentions, originallyPublished, reviewBy, disclosures, licence, bodyBlocks];
-  return summary;
-}
+export const summarise = (full: Article): ArticleSummary => articleSummarySchema.parse(full);
 
 function topicRef(slug: string, name: string) {
   return { type: 'topic' as const, id: `topic-${slug}`, slug, url: `${siteUrl}/topics/${slug}`, name };
@@ -203,6 +194,8 @@ export const page: Page = {
   title: 'About this site',
   summary: 'Who we are and why we write.',
   bodyBlocks: [prose('We write in the open.')],
+  bodyHtml: '<p>We write in the open.</p>',
+  bodyText: 'We write in the open.',
   firstPublishedAt: instant,
   publicUpdatedAt: instant,
   changedAt: instant,

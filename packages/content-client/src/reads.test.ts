@@ -44,7 +44,8 @@ describe.each(['articles', 'authors', 'organisations', 'topics'] as const)('%s',
 });
 
 test('a standing page is found at its slug', async () => {
-  const { title, edition, bodyBlocks, firstPublishedAt, publicUpdatedAt, changedAt } = exampleArticle;
+  const { title, edition, bodyBlocks, bodyHtml, bodyText, firstPublishedAt, publicUpdatedAt, changedAt } =
+    exampleArticle;
   const dates = { firstPublishedAt, publicUpdatedAt, changedAt };
   const page = {
     type: 'page',
@@ -54,7 +55,7 @@ test('a standing page is found at its slug', async () => {
     summary: null,
   };
   const { client, requests } = await clientOf({
-    body: { data: { ...page, title, edition, bodyBlocks, ...dates } },
+    body: { data: { ...page, title, edition, bodyBlocks, bodyHtml, bodyText, ...dates } },
   });
   expect(await client.pages.get('about')).toMatchObject(page);
   expect(requests).toEqual(['/api/v1/pages/about']);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idSchema, slugSchema, webUrlSchema } from './address.js';
-import { bodySchema } from './body.js';
+import { bodyCopies, bodySchema } from './body.js';
 import { bylineSchema } from './byline.js';
 import { editionSchema } from './edition.js';
 import { imageSchema } from './image.js';
@@ -59,6 +59,11 @@ export const articleSchema = articleSummarySchema.extend({
     )
     .describe('Interests that its writers declare'),
   licence: licenceSchema.describe('Terms of reuse of the text'),
+  attribution: z
+    .string()
+    .min(1)
+    .describe('A line to put below a copy: its authors, organisation, title, licence and address'),
   bodyBlocks: bodySchema.describe('The text, block by block'),
+  ...bodyCopies,
 });
 export type Article = z.infer<typeof articleSchema>;

@@ -148,3 +148,11 @@ export type Block = z.infer<typeof blockSchema>;
 
 /** A body: what an article or page says, block by block. */
 export const bodySchema = z.array(blockSchema).min(1).max(100);
+
+/** The same body twice more, for readers who take no blocks. */
+export const bodyCopies = {
+  bodyHtml: z
+    .string()
+    .describe('The text as semantic HTML for reuse: nothing that runs, no picture that may not be reused'),
+  bodyText: z.string().describe('The text alone'),
+};

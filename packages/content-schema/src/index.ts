@@ -50,7 +50,7 @@ export {
   type ImageFile,
   type ImageVariant,
 } from './image.js';
-export { licenceIdSchema, licenceSchema, type Licence, type LicenceId } from './licence.js';
+export { licenceFacts, licenceIdSchema, licenceSchema, type Licence, type LicenceId } from './licence.js';
 export {
   organisationKindSchema,
   closedAsSchema,

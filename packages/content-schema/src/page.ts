@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idSchema, slugSchema, webUrlSchema } from './address.js';
-import { bodySchema } from './body.js';
+import { bodyCopies, bodySchema } from './body.js';
 import { editionSchema } from './edition.js';
 import { instantSchema } from './time.js';
 
@@ -13,6 +13,7 @@ export const pageSchema = z.object({
   title: z.string().min(2).max(150).describe('Title'),
   summary: z.string().max(300).nullable().describe('What it says; plain text'),
   bodyBlocks: bodySchema.describe('The text, block by block'),
+  ...bodyCopies,
   firstPublishedAt: instantSchema.describe('When its first edition was published; it never moves'),
   publicUpdatedAt: instantSchema.describe('When it last changed in a way that readers should know of'),
   changedAt: instantSchema.describe('When anything here last changed'),

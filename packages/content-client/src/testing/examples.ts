@@ -55,6 +55,9 @@ export const exampleArticle: Article = {
   reviewBy: null,
   disclosures: [],
   licence: { id: 'OGL-UK-3.0', holder: null },
+  attribution: 'Ada Quill, Tidewater Trust: “Our first year”.',
+  bodyHtml: '<p>We started with a map.</p>',
+  bodyText: 'We started with a map.',
   bodyBlocks: [
     {
       type: 'prose',

@@ -141,5 +141,8 @@ export const exampleArticle: z.input<typeof articleSchema> = {
   reviewBy: '2027-03-02',
   disclosures: [{ kind: 'supplier', text: 'Tidewater Trust pays for the service.' }],
   licence: { id: 'OGL-UK-3.0', holder: null },
+  attribution: 'Ada Quill, Tidewater Trust: “Our first year”.',
   bodyBlocks: Object.values(exampleBlocks),
+  bodyHtml: '<p>It helped.</p>',
+  bodyText: 'It helped.',
 };

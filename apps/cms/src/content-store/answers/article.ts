@@ -6,9 +6,13 @@ import type {
   StoredByline,
   StoredOrganisationSummary,
 } from '../stored.js';
+import { attributionOf } from './attribution.js';
+import { bodyHtml } from './body-html.js';
+import { bodyText } from './body-text.js';
 import { answerBody } from './body.js';
 import { editionOf } from './edition.js';
 import { answerImage } from './image.js';
+import { linkAddress } from './link-address.js';
 import type { Links } from './links.js';
 import { answerAuthorRef, answerOrganisationRef, answerTopicRef } from './refs.js';
 
@@ -39,15 +43,21 @@ export function answerArticleSummary(item: StoredItem<StoredArticleSummary>, lin
 /** An article. */
 export function answerArticle(item: StoredItem<StoredArticle>, links: Links): Article {
   const { content } = item;
+  const summary = answerArticleSummary(item, links);
+  const licence = licenceOf(content, links);
+  const bodyBlocks = answerBody(links, content.body);
   return {
-    ...answerArticleSummary(item, links),
+    ...summary,
     supportingOrganisations: content.supportingOrganisationIds.map((id) => answerOrganisationRef(links, id)),
     mentions: content.mentionIds.map((id) => answerOrganisationRef(links, id)),
     originallyPublished: content.originallyPublished,
     reviewBy: content.reviewBy,
     disclosures: content.disclosures,
-    licence: licenceOf(content, links),
-    bodyBlocks: answerBody(links, content.body),
+    licence,
+    attribution: attributionOf({ ...summary, licence }),
+    bodyBlocks,
+    bodyHtml: bodyHtml(bodyBlocks, linkAddress(links.siteUrl, summary.url)),
+    bodyText: bodyText(content.body),
   };
 }
 
