@@ -4,8 +4,10 @@ import { articleSchema, articleSummarySchema } from './article.js';
 import { authorSchema, authorSummarySchema } from './author.js';
 import { organisationSchema, organisationSummarySchema } from './organisation.js';
 import { pageSchema } from './page.js';
+import { changesAnswerSchema, cursorGoneProblemSchema } from './change.js';
 import { movedSchema, problemSchema, removedProblemSchema } from './problem.js';
 import { siteSchema } from './site.js';
+import { snapshotLineSchema } from './snapshot.js';
 import { topicSchema, topicSummarySchema } from './topic.js';
 
 /** Every schema that the Content API documents, by the name that its OpenAPI document and JSON Schemas give it. */
@@ -30,8 +32,11 @@ export const contractSchemas = {
   AuthorList: listAnswerSchema(authorSummarySchema),
   OrganisationList: listAnswerSchema(organisationSummarySchema),
   TopicList: listAnswerSchema(topicSummarySchema),
+  Changes: changesAnswerSchema,
+  SnapshotLine: snapshotLineSchema,
   Moved: movedSchema,
   Problem: problemSchema,
   RemovedProblem: removedProblemSchema,
+  CursorGoneProblem: cursorGoneProblemSchema,
 } satisfies Record<string, z.ZodType>;
 export type SchemaName = keyof typeof contractSchemas;

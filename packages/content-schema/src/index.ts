@@ -41,6 +41,21 @@ export {
   type ReasonClass,
   type Withdrawal,
 } from './edition.js';
+export {
+  anyItemSchema,
+  changeEventSchema,
+  changeSchema,
+  changesAnswerSchema,
+  cursorGoneProblemSchema,
+  cursorSchema,
+  dependsOnSchema,
+  itemTypeSchema,
+  type AnyItem,
+  type Change,
+  type ChangeEvent,
+  type ChangesAnswer,
+  type ItemType,
+} from './change.js';
 export { formatPath, listFailures, type Failure } from './failures.js';
 export {
   imageFileSchema,
@@ -82,6 +97,7 @@ export {
   type Text,
 } from './rich-text.js';
 export { siteSchema, type Site } from './site.js';
+export { snapshotLineSchema, type SnapshotLine } from './snapshot.js';
 export { daySchema, instantSchema, languageSchema, partialDaySchema } from './time.js';
 export {
   topicRefSchema,

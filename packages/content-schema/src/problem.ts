@@ -7,6 +7,7 @@ export const problemKindSchema = z.enum([
   'invalid-request',
   'not-found',
   'removed',
+  'cursor-gone',
   'method-not-allowed',
   'unavailable',
   'internal',

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { applyEditViews } from '../admin-views/apply-edit-views.js';
-import { createContentApi, isContentApi, type ContentApi } from '../api/content/content-api.js';
+import { isContentApi } from '../api/content/content-api.js';
+import { openContentApi, type OpenContentApi } from '../api/content/open-content-api.js';
 import { getConfiguration } from '../configuration.js';
 import { takeBootLock, type BootLock } from '../content-store/boot-lock.js';
 import { migrateContentStore } from '../content-store/migrate.js';
-import { openReadPool, type ReadPool } from '../content-store/read-pool.js';
 import { ensureReadRole } from '../content-store/read-role.js';
 import { deriveSlugs } from '../slugs/derive-slugs.js';
 import { ensureSlugIndexes } from '../slugs/ensure-slug-indexes.js';
@@ -23,8 +23,7 @@ import { createSlots, type Slots } from './slots.js';
 interface Running {
   bootLock: BootLock;
   slots: Slots;
-  api?: ContentApi;
-  readPool?: ReadPool;
+  api?: OpenContentApi;
 }
 
 const running = new WeakMap<Core.Strapi, Running>();
@@ -46,7 +45,7 @@ export async function prepareContent(strapi: Core.Strapi): Promise<void> {
     if (!state.api || !isContentApi(ctx.req.url ?? '')) return next();
     // Past Koa: what it would add (cookies, Vary, another body) is not part of the contract.
     ctx.respond = false;
-    await state.api(ctx.req, ctx.res);
+    await state.api.handle(ctx.req, ctx.res);
   });
   strapi.server.use(queueEditorWrites(state.slots));
 }
@@ -62,17 +61,14 @@ export async function openContent(strapi: Core.Strapi): Promise<void> {
   followMediaChanges(strapi);
   refuseImports(strapi);
   await ensureSiteRecord(strapi);
-  state.readPool = openReadPool({
+  state.api = openContentApi({
     databaseUrl: database.url,
     max: contentRead.poolMax,
     timeoutMs: contentRead.timeoutMs,
     asReadRole,
-    onError: (error) => strapi.log.warn(`A connection of the Content API broke: ${error.message}`),
-  });
-  state.api = createContentApi({
-    sql: state.readPool,
     siteUrl,
     onError: (error, requestId) => strapi.log.error(`Content API, request ${requestId}: ${describe(error)}`),
+    onTrouble: (what, error) => strapi.log.warn(`${what}: ${messageOf(error)}`),
   });
   await state.bootLock.release();
 }
@@ -82,9 +78,11 @@ export async function closeContent(strapi: Core.Strapi): Promise<void> {
   const state = running.get(strapi);
   if (!state) return;
   running.delete(strapi);
-  await drainRequests(strapi.server.httpServer);
+  const drained = drainRequests(strapi.server.httpServer);
+  state.api?.endWaits();
+  await drained;
   await state.slots.settled();
-  await state.readPool?.close();
+  await state.api?.close();
   await state.bootLock.release();
 }
 
@@ -96,3 +94,5 @@ function stateOf(strapi: Core.Strapi): Running {
 
 const describe = (error: unknown) =>
   error instanceof Error ? (error.stack ?? error.message) : String(error);
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

@@ -1,15 +1,24 @@
 import { createServer } from 'node:http';
 import { problemSchema } from '@shoal/content-schema';
 import { describe, expect, it } from 'vitest';
+import { openFeed } from '../../content-store/feed/open-feed.js';
+import { openSnapshots } from '../../content-store/feed/take-snapshot.js';
 import { openReadPool } from '../../content-store/read-pool.js';
 import type { Sql } from '../../content-store/sql.js';
 import { createContentApi } from './content-api.js';
+import { createDocumentReader } from './document-reader.js';
 
 /** Asks a Content API that reads from `sql`, over real HTTP. */
 async function ask(sql: Sql) {
   const told: unknown[] = [];
+  const nowhere = { databaseUrl: 'postgres://nobody:nothing@127.0.0.1:1/none', asReadRole: false };
+  const feed = openFeed({ ...nowhere, sql, onLost: () => undefined });
+  const snapshots = openSnapshots({ ...nowhere, onError: () => undefined });
   const api = createContentApi({
     sql,
+    feed,
+    snapshots,
+    readDocuments: createDocumentReader(sql, 'https://blog.example.org'),
     siteUrl: 'https://blog.example.org',
     onError: (error) => told.push(error),
   });
@@ -22,6 +31,8 @@ async function ask(sql: Sql) {
     return { response, text: await response.text(), told };
   } finally {
     server.close();
+    await feed.close();
+    await snapshots.close();
   }
 }
 

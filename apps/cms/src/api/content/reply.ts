@@ -25,6 +25,7 @@ const kinds: Record<ProblemKind, { status: number; title: string }> = {
   'invalid-request': { status: 400, title: 'The request is not valid' },
   'not-found': { status: 404, title: 'There is nothing here' },
   removed: { status: 410, title: 'What was here has been removed' },
+  'cursor-gone': { status: 410, title: 'This cursor leads nowhere any more' },
   'method-not-allowed': { status: 405, title: 'This address can only be read' },
   unavailable: { status: 503, title: 'The content cannot be read at the moment' },
   internal: { status: 500, title: 'Something went wrong here' },

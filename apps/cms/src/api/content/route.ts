@@ -1,12 +1,21 @@
 import type { ProblemKind, SchemaName } from '@shoal/content-schema';
 import { z } from 'zod';
+import type { Feed } from '../../content-store/feed/open-feed.js';
+import type { Snapshots } from '../../content-store/feed/take-snapshot.js';
 import type { Sql } from '../../content-store/sql.js';
+import type { DocumentReader } from './document-reader.js';
 import type { Reply } from './reply.js';
 
 /** What every route answers from. */
 export interface ApiContext {
   /** Reads the content store. */
   sql: Sql;
+  /** The change feed of this process. */
+  feed: Feed;
+  /** Takes snapshots. */
+  snapshots: Snapshots;
+  /** Reads items beside changes. */
+  readDocuments: DocumentReader;
   /** Public address of the site, without a slash at its end. */
   siteUrl: string;
 }

@@ -1,5 +1,8 @@
+import { changesQuery, snapshotQuery } from './changes-parameters.js';
+import { getChangesReply } from './get-changes-reply.js';
 import { getItemReply, type ItemAddress } from './get-item-reply.js';
 import { getListReply, type ListSubject } from './get-list-reply.js';
+import { getSnapshotReply } from './get-snapshot-reply.js';
 import { articleListQuery, listQuery, slugParts } from './parameters.js';
 import { defineRoute, noParts, noQuery, type Route } from './route.js';
 
@@ -43,6 +46,26 @@ export const routes: readonly Route[] = [
     answer: { schema: 'SiteAnswer', format: 'json' },
     others: [],
     handle: (_request, context) => getItemReply({ type: 'site', slug: 'site', folder: '' }, context),
+  }),
+  defineRoute({
+    path: '/changes',
+    name: 'listChanges',
+    summary: 'What changed after a cursor, oldest first; waits for a change where asked to',
+    parts: noParts,
+    query: changesQuery,
+    answer: { schema: 'Changes', format: 'json' },
+    others: ['not-found', 'cursor-gone'],
+    handle: getChangesReply,
+  }),
+  defineRoute({
+    path: '/snapshot',
+    name: 'getSnapshot',
+    summary: 'Everything as it is at one moment, line by line, and the cursor to follow from',
+    parts: noParts,
+    query: snapshotQuery,
+    answer: { schema: 'SnapshotLine', format: 'ndjson' },
+    others: ['not-found'],
+    handle: getSnapshotReply,
   }),
 ];
 

@@ -1,4 +1,5 @@
 import type { Transaction } from '../sql.js';
+import { rereadFeed } from './reread-feed.js';
 
 /**
  * Makes every cursor given until now lead nowhere: after a restore or an import, what followers hold may differ from
@@ -9,6 +10,6 @@ export async function startNewEpoch(sql: Transaction): Promise<string> {
     `update content.feed set epoch = left(md5(gen_random_uuid()::text), 8), started_at = now() returning epoch`,
   );
   if (!row) throw new Error('The content store has no feed: its migrations have not run');
-  await sql.rows(`select pg_notify('content_change', 'epoch')`);
+  await rereadFeed(sql);
   return row.epoch;
 }

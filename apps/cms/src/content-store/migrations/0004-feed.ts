@@ -23,10 +23,11 @@ export const feed = {
       seq bigint not null,
       primary key (target_id, seq)
     );
-    create index change_type on content.change (item_type, seq);
 
     create function content.change_targets(change content.change) returns setof text immutable language sql as $$
       select change.item_id
+      union
+      select 'type:' || change.item_type
       union
       select jsonb_array_elements_text(concerned -> list)
       from (values (change.concerned_before), (change.concerned_after)) as state (concerned),

@@ -1,0 +1,70 @@
+import type { ChangePage, SeenChange } from '../../content-store/feed/change-page.js';
+import { formatCursor } from '../../content-store/feed/cursor.js';
+import type { Feed } from '../../content-store/feed/open-feed.js';
+import { answerChange } from './answer-change.js';
+import type { AnsweredItem } from './answer-any-item.js';
+import { apiRoot } from './api-root.js';
+import { limitOf, type ChangesQuery } from './changes-parameters.js';
+import type { DocumentReader } from './document-reader.js';
+import { createLeadsNowhere } from './leads-nowhere.js';
+import { createProblem, type Reply } from './reply.js';
+
+/** What the feed is answered from. */
+export interface ChangesContext {
+  feed: Feed;
+  readDocuments: DocumentReader;
+  siteUrl: string;
+}
+
+/** Never kept: what comes after a cursor is another thing a moment later. */
+const headers = { 'Cache-Control': 'no-store' };
+const tags = ['changes'];
+
+/** The changes after a cursor, waited for where there are none yet. */
+export async function getChangesReply(
+  { query, signal }: { query: ChangesQuery; signal: AbortSignal },
+  { feed, readDocuments, siteUrl }: ChangesContext,
+): Promise<Reply> {
+  const { after = null, wait, type, include = [] } = query;
+  const found = await feed.findTargets(query);
+  if (!found.ok) return createLeadsNowhere(found.unknown);
+  const page = await feed.read({
+    after,
+    filter: { ...found.targets, type, linked: include.includes('linked') },
+    limit: limitOf(query),
+    waitMs: wait * 1000,
+    signal,
+  });
+  if (page === 'gone') return createCursorGone(siteUrl);
+  const { epoch, changes, next, more } = page;
+  const documents = include.includes('document')
+    ? await readDocuments(changes.flatMap(readableId), placeOf(page))
+    : new Map<string, AnsweredItem>();
+  const data = changes.map((seen) =>
+    answerChange(seen, { epoch, siteUrl, document: documents.get(seen.change.id) ?? null }),
+  );
+  return {
+    status: 200,
+    body: { data, next: formatCursor({ epoch, seq: next }), more },
+    tags,
+    // Whoever follows asks again at once; while this program ends, they have to ask another.
+    headers: feed.isEnding() ? { ...headers, Connection: 'close' } : headers,
+  };
+}
+
+const placeOf = ({ epoch, head }: ChangePage) => formatCursor({ epoch, seq: head });
+
+/** What left the filter is nobody's business here any more. */
+const readableId = ({ change, event }: SeenChange) => (event === 'left' ? [] : [change.id]);
+
+function createCursorGone(siteUrl: string): Reply {
+  const snapshot = `${siteUrl}${apiRoot}/snapshot`;
+  return createProblem(
+    'cursor-gone',
+    {
+      detail: `This cursor is not of this feed, or not any more: the content was restored from a backup or comes from another database. Read ${snapshot} and follow from the cursor in its first line.`,
+      snapshot,
+    },
+    { tags, headers },
+  );
+}
