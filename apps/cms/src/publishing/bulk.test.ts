@@ -42,7 +42,7 @@ describe('bulk actions of the admin', () => {
     expect(body).toMatchObject({
       error: {
         message: expect.stringMatching(
-          /^2 of 3 published\. “The crooked table” was not published: body 1 rows: Row 2 has 1 cell/,
+          /^2 of 3 published\. “The crooked table” was not published: Body 1 rows: Row 2 has 1 cell/,
         ) as string,
       },
     });

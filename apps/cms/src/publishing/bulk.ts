@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { z } from 'zod';
 
 /** What an editor's bulk action asks for. */
 interface BulkOptions {
@@ -74,22 +73,11 @@ async function explain(
 ) {
   const objections = [];
   for (const { documentId, error } of refused) {
-    const message = `“${await nameOf(strapi, uid, documentId)}” was not ${done}: ${whereIn(error)}${error.message}`;
+    const message = `“${await nameOf(strapi, uid, documentId)}” was not ${done}: ${error.message}`;
     objections.push({ path: [documentId], message, name: error.name });
   }
   const message = [summary, ...objections.map((objection) => objection.message)].join(' ');
   return new errors.ApplicationError(message, { results: objections });
-}
-
-const fieldErrorsSchema = z.object({ errors: z.array(z.object({ path: z.array(z.string()) })) });
-
-/** The field of the first objection, as the form counts: its message alone may say no more than “Fill this in.” */
-function whereIn({ details }: { details: unknown }): string {
-  const parsed = fieldErrorsSchema.safeParse(details);
-  const [first] = parsed.success ? parsed.data.errors : [];
-  if (!first || first.path.length === 0) return '';
-  const parts = first.path.map((part) => (/^\d+$/.test(part) ? String(Number(part) + 1) : part));
-  return `${parts.join(' ')}: `;
 }
 
 async function nameOf(strapi: Core.Strapi, uid: string, documentId: string): Promise<string> {

@@ -18,15 +18,33 @@ afterAll(() => cms.stop());
 
 /** What the form shows beside its fields when an article is published with these. */
 async function publish(fields: object): Promise<Record<string, string>> {
+  const { details } = await refuse(fields);
+  return Object.fromEntries(details.errors.map((each) => [each.path.join('.'), each.message]));
+}
+
+/** The refusal of an article with these fields, as the admin receives it. */
+async function refuse(fields: object) {
   const { status, body } = await admin('POST', path, articleData(records, 'empty', { ...fields }));
   expect(status).toBe(400);
-  const { error } = body as { error: { details: { errors: { path: string[]; message: string }[] } } };
-  return Object.fromEntries(error.details.errors.map((each) => [each.path.join('.'), each.message]));
+  const { error } = body as {
+    error: { message: string; details: { errors: { path: string[]; message: string }[] } };
+  };
+  return error;
 }
 
 const fill = 'Fill this in.';
 const write = 'Write some text here.';
 const noAddress = expect.stringContaining('This is not a web address') as string;
+
+describe('what the admin says at the edge of the window', () => {
+  it.each([
+    [{ leadOrganisations: [] }, 'Lead organisations: Fill this in.'],
+    [{ title: null, slug: null, summary: 'Short' }, 'Title: Fill this in. (and 1 more)'],
+    [{ body: [{ __component: 'body.quote', text: '' }] }, 'Body 1 text: Fill this in.'],
+  ])('%j: %s', async (fields, message) => {
+    expect((await refuse(fields)).message).toBe(message);
+  });
+});
 
 describe('an article without what readers need', () => {
   it.each([

@@ -20,7 +20,8 @@ export function createRefusal(objections: readonly Objection[]): errors.Validati
   const [first] = objections;
   if (!first) throw new Error('A refusal needs an objection');
   const more = objections.length - 1;
-  const message = more === 0 ? first.message : `${first.message} (and ${more} more)`;
+  const named = `${nameField(first.path)}${first.message}`;
+  const message = more === 0 ? named : `${named} (and ${more} more)`;
   return new errors.ValidationError(message, {
     errors: objections.map((objection) => ({
       path: objection.path.map(String),
@@ -29,6 +30,19 @@ export function createRefusal(objections: readonly Objection[]): errors.Validati
     })),
   });
 }
+
+/** A field as the form counts: the admin shows the first message away from it, and “Fill this in.” says no more. */
+function nameField(path: Objection['path']): string {
+  if (path.length === 0) return '';
+  const parts = path.map((part) =>
+    /^\d+$/.test(String(part)) ? String(Number(part) + 1) : inWords(String(part)),
+  );
+  const [head = '', ...rest] = parts.join(' ');
+  return `${head.toUpperCase()}${rest.join('')}: `;
+}
+
+/** `leadOrganisations` → `lead organisations`. */
+const inWords = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
 /** Throws where anything was objected to. */
 export function refuseIfAny(objections: readonly Objection[]): void {
