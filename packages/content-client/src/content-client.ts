@@ -3,16 +3,22 @@ import type {
   ArticleSummary,
   Author,
   AuthorSummary,
+  Change,
+  ChangesAnswer,
   ListAnswer,
   Organisation,
   OrganisationSummary,
   Page,
   Site,
+  SnapshotLine,
   Topic,
   TopicSummary,
 } from '@shoal/content-schema';
+import type { ChangeFilter, ChangesParams } from './changes-params.js';
 import type { ReadEvent } from './fetch-answer.js';
+import type { FollowParams } from './follow-changes.js';
 import type { ItemResult } from './item-result.js';
+import type { Resync } from './read-changes.js';
 import type { ReadOptions } from './read.js';
 
 /** Options of `createContentClient`. */
@@ -62,6 +68,17 @@ export interface Collection<T, Summary, Params = ListParams> extends ItemReader<
   list: (params?: Params, options?: ReadOptions) => Promise<ListAnswer<Summary> | null>;
 }
 
+/** What changed: whoever keeps a copy keeps it in step by this. */
+export interface Changes {
+  /** Changes after a cursor, or `resync` where it leads nowhere any more; null where what they are filtered by never was. */
+  list: (params?: ChangesParams, options?: ReadOptions) => Promise<ChangesAnswer | Resync | null>;
+  /**
+   * Every change after a cursor, in order, each once, as it happens. It asks again by itself, for as long as it takes,
+   * after whatever may pass. Where the cursor leads nowhere any more it says `resync` and ends.
+   */
+  follow: (params?: FollowParams) => AsyncGenerator<Change | Resync, void, undefined>;
+}
+
 /** Reads the Content API. Every read rejects with a `ContentError` when the answer cannot be had or trusted. */
 export interface ContentClient {
   /** Articles, newest first. */
@@ -76,4 +93,8 @@ export interface ContentClient {
   pages: ItemReader<Page>;
   /** The site itself; there always is one, so its absence is a `ContentError`. */
   site: { get: (options?: ReadOptions) => Promise<Site> };
+  /** What changed. */
+  changes: Changes;
+  /** Everything that is published, as it was at one moment, and the cursor to follow the changes from. */
+  snapshot: (filter?: ChangeFilter, options?: ReadOptions) => AsyncGenerator<SnapshotLine, void, undefined>;
 }

@@ -16,9 +16,12 @@ import type { z } from 'zod';
 import { apiAddress, type Params } from './api-address.js';
 import { checkOptions } from './check-options.js';
 import type { ContentClient, ContentClientOptions } from './content-client.js';
+import { followChanges } from './follow-changes.js';
 import { parseAnswer } from './parse-answer.js';
 import { readAbsent } from './read-absent.js';
+import { readChanges } from './read-changes.js';
 import { readItem } from './read-item.js';
+import { readSnapshot } from './read-snapshot.js';
 import { read, type ReadOptions } from './read.js';
 
 /** Makes a client for the Content API of one server. It keeps nothing between reads. */
@@ -59,5 +62,10 @@ export function createContentClient(options: ContentClientOptions): ContentClien
     topics: { get: getter('topics', topicSchema), list: lister('topics', topicSummarySchema) },
     pages: { get: getter('pages', pageSchema) },
     site: { get: getSite },
+    changes: {
+      list: async (params, readOptions) => readChanges({ baseUrl, settings }, params, readOptions),
+      follow: (params = {}) => followChanges({ baseUrl, settings }, params),
+    },
+    snapshot: (filter, readOptions) => readSnapshot({ baseUrl, settings }, filter, readOptions),
   };
 }

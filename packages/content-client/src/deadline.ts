@@ -2,6 +2,10 @@
 export interface Deadline {
   /** Aborts when the time is up or the caller gives up, whichever comes first. */
   signal: AbortSignal;
+  /** Gives the whole time again, from now on. */
+  restart: () => void;
+  /** Stops the clock until it is started again: what takes time now is not the server's. */
+  stop: () => void;
   /** Frees the timer and lets go of the caller's signal. */
   clear: () => void;
 }
@@ -10,10 +14,16 @@ export interface Deadline {
 export function startDeadline(ms: number, callerSignal: AbortSignal | undefined): Deadline {
   const controller = new AbortController();
   const giveUp = () => controller.abort(callerSignal?.reason);
-  const timer = setTimeout(() => controller.abort(new DOMException('The time is up', 'TimeoutError')), ms);
+  const timeUp = () => controller.abort(new DOMException('The time is up', 'TimeoutError'));
+  let timer = setTimeout(timeUp, ms);
   callerSignal?.addEventListener('abort', giveUp, { once: true });
   return {
     signal: controller.signal,
+    restart() {
+      clearTimeout(timer);
+      timer = setTimeout(timeUp, ms);
+    },
+    stop: () => clearTimeout(timer),
     clear() {
       clearTimeout(timer);
       callerSignal?.removeEventListener('abort', giveUp);

@@ -1,5 +1,5 @@
 import { ContentError } from './content-error.js';
-import { startDeadline } from './deadline.js';
+import { startDeadline, type Deadline } from './deadline.js';
 import { maxAnswerBytes, readBody } from './read-body.js';
 
 /** One answer of the server, as `onRead` is told of it. */
@@ -46,11 +46,7 @@ export async function fetchAnswer(url: string, options: FetchAnswerOptions): Pro
     status = response.status;
     answer = await complete(url, response);
   } catch (cause) {
-    signal?.throwIfAborted();
-    if (cause instanceof ContentError) throw cause;
-    throw deadline.signal.aborted
-      ? new ContentError('timeout', `No complete answer within ${timeoutMs} ms`, { url, status, cause })
-      : new ContentError('network', describeBreak(status, cause), { url, status, cause });
+    throw explainBreak(cause, { signal, deadline, timeoutMs, url, status });
   } finally {
     deadline.clear();
   }
@@ -63,8 +59,33 @@ export async function fetchAnswer(url: string, options: FetchAnswerOptions): Pro
   return answer;
 }
 
+/** What was being read when it failed. */
+interface Interrupted {
+  signal: AbortSignal | undefined;
+  deadline: Deadline;
+  timeoutMs: number;
+  url: string;
+  status: number | null;
+}
+
+/** The error for an answer that did not come whole. Throws the caller's own reason where they gave it up. */
+export function explainBreak(
+  cause: unknown,
+  { signal, deadline, timeoutMs, url, status }: Interrupted,
+): ContentError {
+  signal?.throwIfAborted();
+  if (cause instanceof ContentError) return cause;
+  return deadline.signal.aborted
+    ? new ContentError('timeout', `No complete answer within ${timeoutMs} ms`, { url, status, cause })
+    : new ContentError('network', describeBreak(status, cause), { url, status, cause });
+}
+
 /** Called without `this`: a browser's `fetch` refuses any other than the window. */
-function startFetch(url: string, { fetch, redirect }: FetchAnswerOptions, signal: AbortSignal) {
+export function startFetch(
+  url: string,
+  { fetch, redirect }: Pick<FetchAnswerOptions, 'fetch' | 'redirect'>,
+  signal: AbortSignal,
+) {
   return fetch(url, { headers: { accept: 'application/json' }, redirect, signal });
 }
 

@@ -1,5 +1,7 @@
+export type { ChangeFilter, ChangesParams, FollowFilter } from './changes-params.js';
 export {
   type ArticleListParams,
+  type Changes,
   type Collection,
   type ContentClient,
   type ContentClientOptions,
@@ -9,7 +11,9 @@ export {
 export { ContentError, type ContentErrorCode, type ContentErrorDetails } from './content-error.js';
 export { createContentClient } from './create-content-client.js';
 export type { ReadEvent } from './fetch-answer.js';
+export type { FollowParams } from './follow-changes.js';
 export type { ItemResult, Moved, Removed } from './item-result.js';
+export type { Resync } from './read-changes.js';
 export type { ReadOptions } from './read.js';
 export { maxAnswerBytes } from './read-body.js';
 export { longestRetryAfterMs } from './retry.js';

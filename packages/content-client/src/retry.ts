@@ -36,8 +36,8 @@ function mayPass({ code, status }: ContentError): boolean {
   return code === 'network' || code === 'timeout';
 }
 
-/** Ends early when the caller gives up; the next attempt then rejects with the caller's reason. */
-function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
+/** Waits; ends early when the caller gives up, and the next attempt then rejects with the caller's reason. */
+export function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve) => {
     const wake = () => {
       clearTimeout(timer);
