@@ -6,6 +6,7 @@ import { organisationSchema, organisationSummarySchema } from './organisation.js
 import { pageSchema } from './page.js';
 import { changesAnswerSchema, cursorGoneProblemSchema } from './change.js';
 import { movedSchema, problemSchema, removedProblemSchema } from './problem.js';
+import { searchAnswerSchema } from './search.js';
 import { siteSchema } from './site.js';
 import { snapshotLineSchema } from './snapshot.js';
 import { topicSchema, topicSummarySchema } from './topic.js';
@@ -34,6 +35,7 @@ export const contractSchemas = {
   TopicList: listAnswerSchema(topicSummarySchema),
   Changes: changesAnswerSchema,
   SnapshotLine: snapshotLineSchema,
+  SearchAnswer: searchAnswerSchema,
   Moved: movedSchema,
   Problem: problemSchema,
   RemovedProblem: removedProblemSchema,

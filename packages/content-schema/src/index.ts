@@ -96,6 +96,16 @@ export {
   type RichTextNode,
   type Text,
 } from './rich-text.js';
+export {
+  markedTextSchema,
+  searchAnswerSchema,
+  searchFacetSchema,
+  searchResultSchema,
+  type MarkedText,
+  type SearchAnswer,
+  type SearchFacet,
+  type SearchResult,
+} from './search.js';
 export { siteSchema, type Site } from './site.js';
 export { snapshotLineSchema, type SnapshotLine } from './snapshot.js';
 export { daySchema, instantSchema, languageSchema, partialDaySchema } from './time.js';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { claimAddress } from './addresses.js';
 import { writeChange } from './write-change.js';
+import { writeSearch } from './search/write-search.js';
 import { writeEdition } from './write-edition.js';
 import { readStanding, type Standing } from './standing.js';
 import type { Transaction } from './sql.js';
@@ -26,6 +27,7 @@ export async function putItem(sql: Transaction, item: Projection, occasion: Occa
     : null;
   await writeItem(sql, item, digest, edition);
   await writeLinks(sql, item);
+  await writeSearch(sql, item);
   await writeChange(sql, {
     event,
     item,

@@ -17,7 +17,7 @@ export async function ensureReadRole(client: Client): Promise<boolean> {
   await client.query(`grant ${readRole} to current_user`);
   await client.query(`grant usage on schema content to ${readRole}`);
   await client.query(
-    `grant select on content.item, content.link, content.alias, content.status, content.edition, content.change, content.change_target, content.feed to ${readRole}`,
+    `grant select on content.item, content.link, content.alias, content.status, content.edition, content.change, content.change_target, content.feed, content.search, content.search_name, content.word to ${readRole}`,
   );
   return true;
 }

@@ -17,10 +17,10 @@ export const addressTag = (type: ItemType, slug: string) => `address:${type}:${s
 const relatedTag = (type: ItemType, id: string) => `related:${type}:${id}`;
 
 /** The tag of answers that count items of a type, such as the facets of a search. */
-const countTag = (type: ItemType) => `count:${type}`;
+export const countTag = (type: ItemType) => `count:${type}`;
 
 /** The tag of answers that hold the whole texts of several items of a type. */
-const fullTextTag = (type: ItemType) => `text:${type}`;
+export const fullTextTag = (type: ItemType) => `text:${type}`;
 
 /** What of an item decides in which lists and at which address it stands. */
 export interface Concerned {

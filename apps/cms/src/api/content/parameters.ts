@@ -6,7 +6,7 @@ import type { ListQuery } from '../../content-store/list-items.js';
 const deepest = 10_000;
 
 /** A whole number, written in digits. */
-const wholeNumber = (most: number) =>
+export const wholeNumber = (most: number) =>
   z
     .string()
     .regex(/^[1-9][0-9]{0,5}$/, `expected a whole number from 1 to ${most}`)

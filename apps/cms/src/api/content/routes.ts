@@ -1,9 +1,11 @@
 import { changesQuery, snapshotQuery } from './changes-parameters.js';
 import { getChangesReply } from './get-changes-reply.js';
 import { getItemReply, type ItemAddress } from './get-item-reply.js';
+import { getSearchReply } from './get-search-reply.js';
 import { getListReply, type ListSubject } from './get-list-reply.js';
 import { getSnapshotReply } from './get-snapshot-reply.js';
 import { articleListQuery, listQuery, slugParts } from './parameters.js';
+import { searchQuery } from './search-parameters.js';
 import { defineRoute, noParts, noQuery, type Route } from './route.js';
 
 /** Every route of the Content API, in the order they are tried: the first that fits answers. One entry, one handler. */
@@ -37,6 +39,16 @@ export const routes: readonly Route[] = [
   namedListRoute('listTopics', 'Topics, by name', 'TopicList', { type: 'topic', path: '/topics' }),
   itemRoute('getTopic', 'A topic', 'TopicAnswer', { type: 'topic', folder: '/topics' }),
   itemRoute('getPage', 'A standing page', 'PageAnswer', { type: 'page', folder: '/pages' }),
+  defineRoute({
+    path: '/search',
+    name: 'searchArticles',
+    summary: 'Articles that words are found in, best first',
+    parts: noParts,
+    query: searchQuery,
+    answer: { schema: 'SearchAnswer', format: 'json' },
+    others: ['not-found'],
+    handle: ({ query }, context) => getSearchReply(query, context),
+  }),
   defineRoute({
     path: '/site',
     name: 'getSite',

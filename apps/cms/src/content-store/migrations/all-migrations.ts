@@ -2,6 +2,7 @@ import { records } from './0001-records.js';
 import { commitNumbering } from './0002-commit-numbering.js';
 import { derived } from './0003-derived.js';
 import { feed } from './0004-feed.js';
+import { search } from './0007-search.js';
 
 /** Every migration of the content store, oldest first. Forward only: a released one is never edited. */
-export const allMigrations = [records, commitNumbering, derived, feed];
+export const allMigrations = [records, commitNumbering, derived, feed, search];
