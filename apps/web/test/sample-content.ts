@@ -144,6 +144,8 @@ export function article(slug: string, more: Partial<Article> = {}): Article {
     mentions: [saltmarsh],
     originallyPublished: null,
     reviewBy: null,
+    digest: `sha256:${'0'.repeat(64)}`,
+    withdrawal: null,
     disclosures: [],
     licence: { id: 'OGL-UK-3.0', holder: 'Tidewater Health Board' },
     attribution: 'Marit Oyelaran, Tidewater Health Board',

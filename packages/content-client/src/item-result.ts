@@ -1,3 +1,5 @@
+import type { ReasonClass } from '@shoal/content-schema';
+
 /** The item was taken away. */
 export interface Removed {
   type: 'removed';
@@ -6,9 +8,13 @@ export interface Removed {
   /** When it was taken away. */
   removedAt: string;
   /** Why, where its editors said so. */
-  reason: string | null;
+  reason: ReasonClass | null;
+  /** Why in words; plain text. */
+  explanation: string | null;
   /** What to read instead. */
   replacement: string | null;
+  /** Proves a copy of its last edition. */
+  digest: string | null;
 }
 
 /** The item has another slug now. */

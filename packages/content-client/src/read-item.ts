@@ -38,6 +38,6 @@ function readMoved(answer: Answer): Moved {
 }
 
 function readRemoved(answer: Answer, slug: string): Removed {
-  const { removedAt, reason, replacement } = parseAnswer(answer, removedProblemSchema);
-  return { type: 'removed', slug, removedAt, reason, replacement };
+  const { removedAt, reason, explanation, replacement, digest } = parseAnswer(answer, removedProblemSchema);
+  return { type: 'removed', slug, removedAt, reason, explanation, replacement, digest };
 }

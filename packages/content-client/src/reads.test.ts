@@ -91,8 +91,9 @@ test('an absent item is null, and so is a list of something absent', async () =>
 
 test('a removed item says when, why and what to read instead', async () => {
   const { client } = await clientOf({ status: 410, body: removedProblem });
-  const { removedAt, reason, replacement } = removedProblem;
-  const expected = { type: 'removed', slug: 'our-first-year', removedAt, reason, replacement };
+  const { removedAt, reason, explanation, replacement, digest } = removedProblem;
+  const said = { removedAt, reason, explanation, replacement, digest };
+  const expected = { type: 'removed', slug: 'our-first-year', ...said };
   expect(await client.articles.get('our-first-year')).toEqual(expected);
 });
 

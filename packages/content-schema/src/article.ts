@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idSchema, slugSchema, webUrlSchema } from './address.js';
 import { bodyCopies, bodySchema } from './body.js';
 import { bylineSchema } from './byline.js';
-import { editionSchema } from './edition.js';
+import { digestSchema, editionSchema, withdrawalSchema } from './edition.js';
 import { imageSchema } from './image.js';
 import { licenceSchema } from './licence.js';
 import { organisationRefSchema } from './organisation.js';
@@ -48,6 +48,8 @@ export const articleSchema = articleSummarySchema.extend({
     .nullable()
     .describe('Where and when it first came out, if not here and now'),
   reviewBy: daySchema.nullable().describe('The day by which its owner means to look at it again'),
+  digest: digestSchema.describe('Proves the title, summary, bylines, text and pictures of a copy'),
+  withdrawal: withdrawalSchema.nullable().describe('The notice above it; null unless it is withdrawn'),
   disclosures: z
     .array(
       z.object({

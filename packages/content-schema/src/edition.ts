@@ -32,6 +32,11 @@ export const withdrawalSchema = z.object({
 });
 export type Withdrawal = z.infer<typeof withdrawalSchema>;
 
+/** SHA-256 of what an edition says and shows, in hexadecimal digits: see `digestText`. */
+export const digestSchema = z
+  .string()
+  .regex(/^sha256:[0-9a-f]{64}$/, 'expected sha256: and 64 hexadecimal digits');
+
 /** Which published version of an item this is. */
 export const editionSchema = z.object({
   number: z.int().positive().describe('1 for the first, then up by one'),

@@ -31,6 +31,7 @@ export { contractSchemas, type SchemaName } from './contract-schemas.js';
 export { bylineSchema, type Byline } from './byline.js';
 export {
   correctionSchema,
+  digestSchema,
   editionKindSchema,
   editionSchema,
   reasonClassSchema,
@@ -56,6 +57,8 @@ export {
   type ChangesAnswer,
   type ItemType,
 } from './change.js';
+export { canonicalJson } from './canonical-json.js';
+export { digestText, hashOfAddress, type Digested } from './digest.js';
 export { formatPath, listFailures, type Failure } from './failures.js';
 export {
   imageFileSchema,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { slugSchema, webUrlSchema } from './address.js';
+import { digestSchema, reasonClassSchema } from './edition.js';
 import { instantSchema } from './time.js';
 
 /** Every kind of problem the Content API answers with. `type` of the answer is `urn:shoal:problem:<kind>`. */
@@ -39,8 +40,12 @@ export type Problem = z.infer<typeof problemSchema>;
 export const removedProblemSchema = problemSchema.extend({
   type: z.literal('urn:shoal:problem:removed'),
   removedAt: instantSchema.describe('When it was taken away'),
-  reason: z.string().nullable().describe('Why, where its editors said so'),
-  replacement: webUrlSchema.nullable().describe('What to read instead'),
+  reason: reasonClassSchema.nullable().describe('Why, where its editors said so'),
+  explanation: z.string().nullable().describe('Why in words; plain text'),
+  replacement: webUrlSchema.nullable().describe('The page to read instead'),
+  digest: digestSchema
+    .nullable()
+    .describe('Proves a copy of its last edition; null where its type has none, or that one is withheld'),
 });
 export type RemovedProblem = z.infer<typeof removedProblemSchema>;
 

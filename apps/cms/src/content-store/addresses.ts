@@ -1,5 +1,5 @@
 import type { Transaction } from './sql.js';
-import type { ItemType, Projection } from './stored.js';
+import type { ItemType } from './stored.js';
 
 /** Thrown when an address leads, or ever led, to another item. */
 export class AddressTakenError extends Error {
@@ -15,8 +15,15 @@ export class AddressTakenError extends Error {
   }
 }
 
+/** An item and the address that it is to have. */
+interface Addressed {
+  id: string;
+  type: ItemType;
+  slug: string;
+}
+
 /** Makes an address an item's own, for ever. */
-export async function claimAddress(sql: Transaction, item: Projection, at: Date): Promise<void> {
+export async function claimAddress(sql: Transaction, item: Addressed, at: Date): Promise<void> {
   await sql.rows(
     'insert into content.alias (type, slug, item_id, since) values ($1, $2, $3, $4) on conflict (type, slug) do nothing',
     [item.type, item.slug, item.id, at],
@@ -29,7 +36,7 @@ export async function claimAddress(sql: Transaction, item: Projection, at: Date)
   throw new AddressTakenError(item.type, item.slug, await suggestSlug(sql, item));
 }
 
-async function suggestSlug(sql: Transaction, { type, slug }: Projection): Promise<string> {
+async function suggestSlug(sql: Transaction, { type, slug }: Addressed): Promise<string> {
   const stem = slug.slice(0, 95).replace(/-+$/, '');
   const taken = await sql.rows<{ slug: string }>(
     `select slug from content.alias where type = $1 and slug like $2 || '-%'`,

@@ -1,4 +1,5 @@
-import { instant, itemJson, linkedJson, type LinkedItem, type StoredItem } from './item-rows.js';
+import { getTombstone, type Tombstone } from './get-tombstone.js';
+import { itemJson, linkedJson, type LinkedItem, type StoredItem } from './item-rows.js';
 import type { Sql } from './sql.js';
 import type { ItemType } from './stored.js';
 
@@ -6,18 +7,18 @@ import type { ItemType } from './stored.js';
 export type Lookup =
   | { outcome: 'found'; item: StoredItem; linked: LinkedItem[] }
   | { outcome: 'moved'; id: string; slug: string }
-  | { outcome: 'removed'; id: string; removedAt: string; reason: string | null }
+  | { outcome: 'removed'; id: string; tombstone: Tombstone }
   | { outcome: 'absent' };
 
 const bySlug = itemStatement('i.type = $1 and i.slug = $2');
 const byId = itemStatement('i.id = $1');
 
 const atAddress = `
-  select a.item_id as id, s.state, ${instant('s.removed_at')} as "removedAt", s.removed_reason as reason, i.slug
+  select a.item_id as id, s.state, i.slug
   from content.alias a
   join content.status s on s.item_id = a.item_id
   left join content.item i on i.id = a.item_id
-  where a.type = $1 and a.slug = $2`;
+  where a.type = $1 and a.slug = $2 and not a.retired`;
 
 interface Found {
   item: StoredItem;
@@ -27,8 +28,6 @@ interface Found {
 interface AtAddress {
   id: string;
   state: string;
-  removedAt: string | null;
-  reason: string | null;
   slug: string | null;
 }
 
@@ -40,8 +39,8 @@ export async function getItemBySlug(sql: Sql, type: ItemType, slug: string): Pro
   if (!address) return { outcome: 'absent' };
   if (address.slug === slug) return getItemBySlug(sql, type, slug);
   if (address.slug) return { outcome: 'moved', id: address.id, slug: address.slug };
-  if (address.removedAt === null) throw new Error(`Item ${address.id} is ${address.state} but not stored`);
-  return { outcome: 'removed', id: address.id, removedAt: address.removedAt, reason: address.reason };
+  if (address.state !== 'removed') throw new Error(`Item ${address.id} is ${address.state} but not stored`);
+  return { outcome: 'removed', id: address.id, tombstone: await getTombstone(sql, address.id) };
 }
 
 /** A published item and what it points at; undefined where it is not published. */

@@ -1,4 +1,4 @@
-import type { Edition } from '@shoal/content-schema';
+import type { Edition, Withdrawal } from '@shoal/content-schema';
 import type { ItemType } from './stored.js';
 
 /** An item as read: its dates and edition beside what its editor wrote. */
@@ -12,6 +12,8 @@ export interface StoredItem<Content = unknown> {
   publicUpdatedAt: string;
   changedAt: string;
   edition: Edition | null;
+  /** The notice above a withdrawn item. */
+  withdrawal: Withdrawal | null;
   content: Content;
 }
 
@@ -36,7 +38,7 @@ export const itemJson = (content: 'summary' | 'document') => `json_build_object(
   'edition', case when e.number is null then null else json_build_object(
     'number', e.number, 'kind', e.kind, 'note', e.note, 'correction', e.correction,
     'publishedAt', ${instant('e.published_at')}) end,
-  'content', i.${content})`;
+  'withdrawal', i.withdrawal, 'content', i.${content})`;
 
 /** SQL: what the items of the CTE `found (id)` point at, the portraits of their authors, and the site, as a JSON list. */
 export const linkedJson = `(

@@ -1,37 +1,35 @@
-import { createHash } from 'node:crypto';
 import { claimAddress } from './addresses.js';
-import { writeChange } from './write-change.js';
-import { writeSearch } from './search/write-search.js';
-import { writeEdition } from './write-edition.js';
+import { fingerprintOf } from './fingerprint.js';
 import { readStanding, type Standing } from './standing.js';
 import type { Transaction } from './sql.js';
 import type { ItemType, Occasion, Projection } from './stored.js';
 import { concernedBy } from './tags.js';
+import { writeChange, type ChangeEvent } from './write-change.js';
+import { writeEdition, type WrittenEdition } from './write-edition.js';
+import { writeItem } from './write-item.js';
 
 /** What readers are told of a write; `unchanged` is told to nobody. */
-export type PutEvent = 'published' | 'updated' | 'moved' | 'restored' | 'unchanged';
+export type PutEvent = ChangeEvent | 'unchanged';
 
 const typesWithEditions: readonly ItemType[] = ['article', 'page'];
 const typesWithoutAddress: readonly ItemType[] = ['site', 'media'];
 
-/** Makes an item readable as projected, and records what that changes. The only way in. */
+/** Makes an item readable as projected, and records what that changes. A withdrawn item stays withdrawn. */
 export async function putItem(sql: Transaction, item: Projection, occasion: Occasion): Promise<PutEvent> {
   const before = await readStanding(sql, item.id);
-  const digest = digestOf(item);
-  const event = eventOf(before, item, digest);
-  if (event === 'unchanged') return event;
+  const fingerprint = fingerprintOf(item);
+  if (isUnchanged(before, item, fingerprint)) return 'unchanged';
   await writeStatus(sql, item, before, occasion);
   if (!typesWithoutAddress.includes(item.type)) await claimAddress(sql, item, occasion.at);
   const edition = typesWithEditions.includes(item.type)
-    ? await writeEdition(sql, item, digest, occasion)
+    ? await writeEdition(sql, item, fingerprint, occasion)
     : null;
-  await writeItem(sql, item, digest, edition);
-  await writeLinks(sql, item);
-  await writeSearch(sql, item);
+  await writeItem(sql, item, fingerprint, edition?.number ?? null);
+  const event = eventOf(before, item, edition);
   await writeChange(sql, {
     event,
     item,
-    edition,
+    edition: edition?.number ?? null,
     at: occasion.at,
     before: before?.concerned ?? null,
     after: concernedBy(item.slug, item.links),
@@ -39,17 +37,16 @@ export async function putItem(sql: Transaction, item: Projection, occasion: Occa
   return event;
 }
 
-function eventOf(before: Standing | null, item: Projection, digest: string): PutEvent {
+const isUnchanged = (before: Standing | null, { slug }: Projection, fingerprint: string) =>
+  before !== null && before.state !== 'removed' && before.slug === slug && before.fingerprint === fingerprint;
+
+/** One event to a write: what readers most need to know of it. */
+function eventOf(before: Standing | null, { slug }: Projection, edition: WrittenEdition | null) {
   if (!before) return 'published';
   if (before.state === 'removed') return 'restored';
-  if (before.concerned?.slug !== item.slug) return 'moved';
-  return before.digest === digest ? 'unchanged' : 'updated';
+  if (edition?.isNew && edition.kind === 'correction') return 'corrected';
+  return before.slug === slug ? 'updated' : 'moved';
 }
-
-const digestOf = ({ summary, document, links, name, day }: Projection) =>
-  createHash('sha256')
-    .update(JSON.stringify([name, day, summary, document, links]))
-    .digest('hex');
 
 async function writeStatus(
   sql: Transaction,
@@ -59,59 +56,17 @@ async function writeStatus(
 ): Promise<void> {
   if (!before) {
     await sql.rows(
-      `insert into content.status (item_id, type, state, first_published_at, public_updated_at, changed_at, version)
-       values ($1, $2, 'live', $3, $3, $3, 1)`,
-      [item.id, item.type, at],
+      `insert into content.status (item_id, type, slug, state, first_published_at, public_updated_at, changed_at, version)
+       values ($1, $2, $3, 'live', $4, $4, $4, 1)`,
+      [item.id, item.type, item.slug, at],
     );
     return;
   }
   await sql.rows(
-    `update content.status set state = 'live', changed_at = $2, version = version + 1,
-       removed_at = null, removed_reason = null, replaced_by = null
+    `update content.status set state = case when explanation is null then 'live' else 'withdrawn' end,
+       slug = $2, changed_at = $3, version = version + 1,
+       removed_at = null, removed_reason = null, removed_text = null, replaced_by = null
      where item_id = $1`,
-    [item.id, at],
-  );
-}
-
-async function writeItem(
-  sql: Transaction,
-  item: Projection,
-  digest: string,
-  edition: number | null,
-): Promise<void> {
-  await sql.rows(
-    `insert into content.item (id, type, slug, state, name, date, first_published_at, public_updated_at,
-       changed_at, version, edition, digest, summary, document)
-     select item_id, type, $2, state, $3, coalesce($4::date::timestamp at time zone 'UTC', first_published_at),
-       first_published_at, public_updated_at, changed_at, version, $5::integer, $6, $7::jsonb, $8::jsonb
-     from content.status where item_id = $1
-     on conflict (id) do update set slug = excluded.slug, state = excluded.state, name = excluded.name,
-       date = excluded.date, public_updated_at = excluded.public_updated_at, changed_at = excluded.changed_at,
-       version = excluded.version, edition = excluded.edition, digest = excluded.digest,
-       summary = excluded.summary, document = excluded.document`,
-    [
-      item.id,
-      item.slug,
-      item.name,
-      item.day,
-      edition,
-      digest,
-      JSON.stringify(item.summary),
-      JSON.stringify(item.document),
-    ],
-  );
-}
-
-async function writeLinks(sql: Transaction, item: Projection): Promise<void> {
-  await sql.rows('delete from content.link where item_id = $1', [item.id]);
-  if (item.links.length === 0) return;
-  await sql.rows(
-    `insert into content.link (item_id, role, target_id, position, item_type, state, date)
-     select i.id, link.role, link.id, min(link.position), i.type, i.state, i.date
-     from content.item i,
-       rows from (json_to_recordset($2::json) as (role text, id text)) with ordinality as link (role, id, position)
-     where i.id = $1
-     group by i.id, link.role, link.id`,
-    [item.id, JSON.stringify(item.links)],
+    [item.id, item.slug, at],
   );
 }

@@ -53,6 +53,8 @@ export const exampleArticle: Article = {
   mentions: [],
   originallyPublished: null,
   reviewBy: null,
+  digest: `sha256:${'0'.repeat(64)}`,
+  withdrawal: null,
   disclosures: [],
   licence: { id: 'OGL-UK-3.0', holder: null },
   attribution: 'Ada Quill, Tidewater Trust: “Our first year”.',
@@ -124,6 +126,8 @@ export const removedProblem = {
   title: 'Removed',
   status: 410,
   removedAt: at,
-  reason: 'Published by mistake',
+  reason: 'published-in-error',
+  explanation: 'It named the wrong hospital.',
   replacement: `${site}/articles/our-second-year`,
+  digest: `sha256:${'1'.repeat(64)}`,
 };

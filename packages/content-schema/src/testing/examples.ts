@@ -139,6 +139,8 @@ export const exampleArticle: z.input<typeof articleSchema> = {
   mentions: [organisation],
   originallyPublished: { on: '2018-08-06', url: null, publisher: null },
   reviewBy: '2027-03-02',
+  digest: `sha256:${'0'.repeat(64)}`,
+  withdrawal: null,
   disclosures: [{ kind: 'supplier', text: 'Tidewater Trust pays for the service.' }],
   licence: { id: 'OGL-UK-3.0', holder: null },
   attribution: 'Ada Quill, Tidewater Trust: “Our first year”.',

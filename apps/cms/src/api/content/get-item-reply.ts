@@ -6,6 +6,7 @@ import type { PublicType } from '../../content-store/answers/answers.js';
 import { addressTag, itemTag } from '../../content-store/tags.js';
 import { tagsOf } from './answer-tags.js';
 import { apiRoot } from './api-root.js';
+import { createRemoved } from './create-removed.js';
 import { createProblem, type Reply } from './reply.js';
 import type { ApiContext } from './route.js';
 
@@ -44,12 +45,8 @@ export async function getItemReply(
         headers: { Location: url },
       };
     }
-    case 'removed': {
-      const { removedAt, reason, id } = lookup;
-      const detail = `The ${type} at this address was taken away by its editors`;
-      const extra = { detail, removedAt, reason, replacement: null };
-      return createProblem('removed', extra, { tags: [itemTag(type, id), address] });
-    }
+    case 'removed':
+      return createRemoved({ type, ...lookup }, siteUrl, [address]);
     case 'absent':
       return createAbsent([address]);
   }

@@ -1,9 +1,11 @@
 import type { Article, ArticleSummary, Byline, Licence } from '@shoal/content-schema';
+import { digestOf } from '../digest.js';
 import type { StoredItem } from '../item-rows.js';
 import type {
   StoredArticle,
   StoredArticleSummary,
   StoredByline,
+  StoredMedia,
   StoredOrganisationSummary,
 } from '../stored.js';
 import { attributionOf } from './attribution.js';
@@ -52,6 +54,8 @@ export function answerArticle(item: StoredItem<StoredArticle>, links: Links): Ar
     mentions: content.mentionIds.map((id) => answerOrganisationRef(links, id)),
     originallyPublished: content.originallyPublished,
     reviewBy: content.reviewBy,
+    digest: digestOf(content, (id) => links.get<StoredMedia>('media', id).summary.url),
+    withdrawal: item.withdrawal,
     disclosures: content.disclosures,
     licence,
     attribution: attributionOf({ ...summary, licence }),

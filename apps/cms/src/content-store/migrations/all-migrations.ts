@@ -2,7 +2,8 @@ import { records } from './0001-records.js';
 import { commitNumbering } from './0002-commit-numbering.js';
 import { derived } from './0003-derived.js';
 import { feed } from './0004-feed.js';
+import { actions } from './0005-actions.js';
 import { search } from './0007-search.js';
 
 /** Every migration of the content store, oldest first. Forward only: a released one is never edited. */
-export const allMigrations = [records, commitNumbering, derived, feed, search];
+export const allMigrations = [records, commitNumbering, derived, feed, actions, search];

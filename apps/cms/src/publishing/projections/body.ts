@@ -1,4 +1,4 @@
-import type { Link, StoredBlock } from '../../content-store/stored.js';
+import type { StoredBlock } from '../../content-store/stored.js';
 import type { BlockRecord } from '../records/block-record.js';
 import type { MediaRecord } from '../records/media-record.js';
 import { below, type Report } from '../refusal.js';
@@ -33,10 +33,6 @@ export const listBodyFiles = (records: readonly BlockRecord[]): MediaRecord[] =>
     if (record.__component === 'body.attachment') return record.file ?? [];
     return [];
   });
-
-/** The links to those files. */
-export const linkBodyFiles = (records: readonly BlockRecord[]): Link[] =>
-  listBodyFiles(records).map(({ documentId }) => ({ role: 'media', id: documentId }));
 
 function projectBlock(record: BlockRecord, report: Report): StoredBlock | null {
   switch (record.__component) {

@@ -1,8 +1,9 @@
 import { reservedPageSlugs } from '@shoal/content-schema';
+import { projectPageDocument } from '../../content-store/project-document.js';
 import type { Projection, StoredPage } from '../../content-store/stored.js';
 import type { PageRecord } from '../records/other-records.js';
 import { below, type Report } from '../refusal.js';
-import { linkBodyFiles, projectBody } from './body.js';
+import { projectBody } from './body.js';
 
 /** A standing page as stored. */
 export function projectPage(record: PageRecord, report: Report): Projection {
@@ -14,14 +15,5 @@ export function projectPage(record: PageRecord, report: Report): Projection {
     summary: record.summary,
     body: projectBody(record.body, below(report, ['body'])),
   };
-  return {
-    id: record.documentId,
-    type: 'page',
-    slug: record.slug,
-    name: record.title,
-    day: null,
-    summary: { title: document.title, summary: document.summary },
-    document,
-    links: linkBodyFiles(record.body),
-  };
+  return projectPageDocument({ id: record.documentId, slug: record.slug }, document);
 }
