@@ -9,6 +9,7 @@ import { ensureReadRole } from '../content-store/read-role.js';
 import { deriveSlugs } from '../slugs/derive-slugs.js';
 import { ensureSlugIndexes } from '../slugs/ensure-slug-indexes.js';
 import { explainSlugConflicts } from '../slugs/explain-slug-conflicts.js';
+import { addActionRoutes } from './actions/action-routes.js';
 import { runBulkActionsOneByOne } from './bulk.js';
 import { drainRequests } from './drain-requests.js';
 import { refuseImports } from './imports.js';
@@ -48,6 +49,7 @@ export async function prepareContent(strapi: Core.Strapi): Promise<void> {
     await state.api.handle(ctx.req, ctx.res);
   });
   strapi.server.use(queueEditorWrites(state.slots));
+  addActionRoutes({ strapi, slots: state.slots, siteUrl });
 }
 
 /** Brings the store up to date, opens what serves readers and lets the next instance boot. */

@@ -3,7 +3,7 @@ import { AddressTakenError } from '../content-store/addresses.js';
 import { keepItems } from '../content-store/locks.js';
 import { putItem } from '../content-store/put-item.js';
 import type { Occasion } from '../content-store/stored.js';
-import { listMissing } from '../content-store/standing.js';
+import { listMissing, readStanding } from '../content-store/standing.js';
 import type { Transaction } from '../content-store/sql.js';
 import type { Projection } from '../content-store/stored.js';
 import { checkContract } from './check-contract.js';
@@ -11,6 +11,7 @@ import { projectRecord } from './project-record.js';
 import { publishedTypes, type PublishedUid } from './published-types.js';
 import { populate } from './records/populate.js';
 import { createRefusal } from './refusal.js';
+import { refuseAddress } from './refuse-address.js';
 
 /** What every publish needs to know. */
 export interface PublishContext {
@@ -28,6 +29,7 @@ export async function publishRecord(
   documentId: string,
 ): Promise<void> {
   const type = publishedTypes[uid];
+  await refuseRemoved(sql, type, documentId);
   const { item, files } = projectRecord(uid, await readRecord(strapi, uid, documentId));
   for (const file of files) await putItem(sql, file, occasion);
   await keepLinked(sql, item);
@@ -66,10 +68,10 @@ async function keepLinked(sql: Transaction, item: Projection): Promise<void> {
   ]);
 }
 
-const refuseAddress = ({ type, slug, suggestion }: AddressTakenError) =>
-  createRefusal([
-    {
-      path: ['slug'],
-      message: `The address “${slug}” leads to another ${type}, or once did, and stays its own. Use another, such as “${suggestion}”.`,
-    },
-  ]);
+/** What was removed for a reason comes back by being restored, not because somebody published a draft. */
+export async function refuseRemoved(sql: Transaction, type: string, id: string): Promise<void> {
+  const standing = await readStanding(sql, id);
+  if (!standing?.removedReason) return;
+  const message = `This ${type} was removed (${standing.removedReason}). Restore it first.`;
+  throw createRefusal([{ path: [], message }]);
+}

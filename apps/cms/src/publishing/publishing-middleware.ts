@@ -3,10 +3,11 @@ import { lockItem } from '../content-store/locks.js';
 import { removeItem } from '../content-store/remove-item.js';
 import type { Transaction } from '../content-store/sql.js';
 import { effectOf, type Effect } from './effect.js';
-import { publishRecord } from './publish-record.js';
+import { publishRecord, refuseRemoved } from './publish-record.js';
 import { isPublishedUid, publishedTypes, type PublishedUid } from './published-types.js';
 import { refuseIfAny, type Objection } from './refusal.js';
 import { refuseUsed } from './refuse-used.js';
+import { administratorOf } from './administrator.js';
 import type { Slots } from './slots.js';
 import { transactionFrom } from './transaction-from.js';
 import { reportUnstorableText } from './unstorable-text.js';
@@ -27,6 +28,7 @@ interface Write {
   sql: Transaction;
   siteUrl: string;
   uid: PublishedUid;
+  action: string;
   params: Params;
   next: () => Promise<Result>;
 }
@@ -45,7 +47,15 @@ export function createPublishingMiddleware(strapi: Core.Strapi, slots: Slots, si
     if (effect === 'none') return next();
     const write = async (): Promise<Result> =>
       strapi.db.transaction(({ trx }) =>
-        writes[effect]({ strapi, sql: transactionFrom(trx), siteUrl, uid, params, next: async () => next() }),
+        writes[effect]({
+          strapi,
+          sql: transactionFrom(trx),
+          siteUrl,
+          uid,
+          action: call.action,
+          params,
+          next: async () => next(),
+        }),
       );
     // Inside somebody's transaction a connection is held already, and waiting would keep it from others.
     return strapi.db.inTransaction() ? write() : slots.run(write);
@@ -75,13 +85,15 @@ async function publish(write: Write): Promise<Result> {
   return result;
 }
 
-async function remove({ strapi, sql, uid, params: { documentId }, next }: Write): Promise<Result> {
+async function remove({ strapi, sql, uid, action, params: { documentId }, next }: Write): Promise<Result> {
   if (!documentId) return next();
   const type = publishedTypes[uid];
   await lockItem(sql, documentId);
   if (!strapi.contentType(uid).options?.draftAndPublish) {
     await refuseUsed(strapi, sql, { uid, documentId, called: type });
   }
+  // Its published copy in Strapi is what restoring needs.
+  if (action === 'unpublish') await refuseRemoved(sql, type, documentId);
   const result = await next();
   await removeItem(sql, { id: documentId, type }, { at: new Date(), by: administratorOf(strapi) });
   return result;
@@ -107,9 +119,4 @@ function documentIdOf(result: unknown): string | undefined {
 function paramsOf(params: object): Params {
   const { documentId, data, status }: { documentId?: unknown; data?: unknown; status?: unknown } = params;
   return { documentId: typeof documentId === 'string' ? documentId : undefined, data, status };
-}
-
-function administratorOf(strapi: Core.Strapi): string | null {
-  const id: unknown = strapi.requestContext.get()?.state['user']?.id;
-  return typeof id === 'number' || typeof id === 'string' ? String(id) : null;
 }
