@@ -211,11 +211,11 @@ describe('a file that leaves', () => {
   it('keeps its bytes while an edition shows them', async () => {
     const row = await upload('shown.png', await picture(33, 33, 'pink').png().toBuffer());
     await cms.strapi.db.connection.raw(
-      `insert into content.status (item_id, type, state, first_published_at, public_updated_at, changed_at, version)
-       values ('shown', 'article', 'live', now(), now(), now(), 1)`,
+      `insert into content.status (item_id, type, slug, state, first_published_at, public_updated_at, changed_at, version)
+       values ('shown', 'article', 'shown', 'live', now(), now(), now(), 1)`,
     );
     await cms.strapi.db.connection.raw(
-      `insert into content.edition (item_id, number, kind, published_at, contract_version, digest, document)
+      `insert into content.edition (item_id, number, kind, published_at, contract_version, fingerprint, document)
        values ('shown', 1, 'first', now(), 1, '', ?::jsonb)`,
       [JSON.stringify({ leadImage: { file: { url: row.url } } })],
     );

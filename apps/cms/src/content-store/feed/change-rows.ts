@@ -36,8 +36,8 @@ export const changeJson = `json_build_object(
   'tags', '{"refresh": []}'::jsonb || c.tags,
   'edition', (
     select json_build_object('number', e.number, 'kind', e.kind,
-      'note', case when e.number = any (s.withheld_editions) then null else e.note end)
-    from content.edition e join content.status s on s.item_id = e.item_id
+      'note', case when e.withheld_at is null then e.note end)
+    from content.edition e
     where e.item_id = c.item_id and e.number = c.edition),
   'replacement', (select ${pointer} from content.item i where i.id = c.replaced_by),
   'successors', case when c.item_type = 'organisation' then (

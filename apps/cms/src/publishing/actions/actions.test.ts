@@ -64,13 +64,13 @@ describe('withdrawing an article', () => {
   });
 
   it.each([
-    ['nothing said', {}, ['explanation'], 'Fill this in.'],
-    ['only spaces', { explanation: '  ' }, ['explanation'], 'Fill this in.'],
+    ['nothing said', {}, ['explanation'], 'Explanation: Fill this in.'],
+    ['only spaces', { explanation: '  ' }, ['explanation'], 'Explanation: Fill this in.'],
     [
       'too much',
       { explanation: 'x'.repeat(1001) },
       ['explanation'],
-      'This is too long: it may have 1000 characters.',
+      'Explanation: This is too long: it may have 1000 characters.',
     ],
     ['a character that no text has', { explanation: 'a\u0000b' }, ['explanation'], expect.any(String)],
     ['something unknown', { explanation: 'Old', remark: 'psst' }, [''], expect.stringContaining('remark')],
