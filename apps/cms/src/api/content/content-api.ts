@@ -21,6 +21,9 @@ export type ContentApi = (request: IncomingMessage, response: ServerResponse) =>
 
 const retryAfterSeconds = 5;
 
+/** Made once: a reason of its own for each request that ends would cost more than all the rest of ending it. */
+const readerGone = new Error('The reader is gone');
+
 /** Whether a request is the Content API's: everything below its root, known or not. */
 export const isContentApi = (target: string) => /^\/api\/v1(?:[/?]|$)/.test(target);
 
@@ -29,7 +32,7 @@ export function createContentApi(options: ContentApiOptions): ContentApi {
   return async (request, response) => {
     if (request.method === 'OPTIONS') return writePreflight(response);
     const gone = new AbortController();
-    response.once('close', () => gone.abort());
+    response.once('close', () => gone.abort(readerGone));
     const reply = await answer(request, gone.signal, options);
     await writeReply(request, response, reply, (error) => options.onError(error, randomUUID()));
   };

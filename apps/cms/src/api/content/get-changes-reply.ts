@@ -1,3 +1,4 @@
+import type { ChangesAnswer } from '@shoal/content-schema';
 import type { ChangePage, SeenChange } from '../../content-store/feed/change-page.js';
 import { formatCursor } from '../../content-store/feed/cursor.js';
 import type { Feed } from '../../content-store/feed/open-feed.js';
@@ -7,7 +8,7 @@ import { apiRoot } from './api-root.js';
 import { limitOf, type ChangesQuery } from './changes-parameters.js';
 import type { DocumentReader } from './document-reader.js';
 import { createLeadsNowhere } from './leads-nowhere.js';
-import { createProblem, type Reply } from './reply.js';
+import { createProblem, type JsonReply, type Reply } from './reply.js';
 
 /** What the feed is answered from. */
 export interface ChangesContext {
@@ -36,20 +37,44 @@ export async function getChangesReply(
     signal,
   });
   if (page === 'gone') return createCursorGone(siteUrl);
-  const { epoch, changes, next, more } = page;
   const documents = include.includes('document')
-    ? await readDocuments(changes.flatMap(readableId), placeOf(page))
-    : new Map<string, AnsweredItem>();
+    ? await readDocuments(page.changes.flatMap(readableId), placeOf(page))
+    : null;
+  // Whoever follows asks again at once; while this program ends, they have to ask another.
+  const ending = feed.isEnding() ? { Connection: 'close' } : {};
+  const body = documents ? makeBody(page, documents, siteUrl) : shareBody(page, siteUrl);
+  return { status: 200, tags, headers: { ...headers, ...ending }, ...body };
+}
+
+type Body = Pick<JsonReply, 'body' | 'bytes'>;
+
+/** Made once for all who are told the same: a thousand wake at the same moment. Forgotten with the change itself. */
+const shared = new WeakMap<object, Map<string, Body>>();
+
+function shareBody(page: ChangePage, siteUrl: string): Body {
+  const [first] = page.changes;
+  if (!first) return makeBody(page, null, siteUrl);
+  const bodies = shared.get(first.change) ?? new Map<string, Body>();
+  shared.set(first.change, bodies);
+  const told = page.changes.map(({ change, event }) => `${change.seq}${event}`);
+  const key = [siteUrl, page.epoch, page.next, page.more, ...told].join();
+  const known = bodies.get(key);
+  if (known) return known;
+  const { body } = makeBody(page, null, siteUrl);
+  const made = { body, bytes: Buffer.from(JSON.stringify(body)) };
+  bodies.set(key, made);
+  return made;
+}
+
+function makeBody(
+  { epoch, changes, next, more }: ChangePage,
+  documents: ReadonlyMap<string, AnsweredItem> | null,
+  siteUrl: string,
+): { body: ChangesAnswer } {
   const data = changes.map((seen) =>
-    answerChange(seen, { epoch, siteUrl, document: documents.get(seen.change.id) ?? null }),
+    answerChange(seen, { epoch, siteUrl, document: documents?.get(seen.change.id) ?? null }),
   );
-  return {
-    status: 200,
-    body: { data, next: formatCursor({ epoch, seq: next }), more },
-    tags,
-    // Whoever follows asks again at once; while this program ends, they have to ask another.
-    headers: feed.isEnding() ? { ...headers, Connection: 'close' } : headers,
-  };
+  return { body: { data, next: formatCursor({ epoch, seq: next }), more } };
 }
 
 const placeOf = ({ epoch, head }: ChangePage) => formatCursor({ epoch, seq: head });

@@ -4,6 +4,8 @@ import type { Problem, ProblemKind } from '@shoal/content-schema';
 export interface JsonReply {
   status: number;
   body: object;
+  /** The body as it is sent, where it was made already for somebody else. */
+  bytes?: Buffer;
   /** The cache tags of everything that it says. */
   tags: readonly string[];
   headers?: Record<string, string>;

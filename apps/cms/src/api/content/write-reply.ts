@@ -21,20 +21,25 @@ export async function writeReply(
 }
 
 function writeJson(request: IncomingMessage, response: ServerResponse, reply: JsonReply): void {
-  const body = Buffer.from(JSON.stringify(reply.body));
-  // Made of the bytes: it differs whenever they do, after an upgrade of this program too.
-  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
-  const fresh = reply.status === 200 && matches(request.headers['if-none-match'], etag);
+  const body = reply.bytes ?? Buffer.from(JSON.stringify(reply.body));
+  const etag = mayBeKept(reply) ? etagOf(body) : null;
+  const fresh = etag !== null && matches(request.headers['if-none-match'], etag);
   response.writeHead(fresh ? 304 : reply.status, {
     'Content-Type': 'application/json; charset=utf-8',
     'Cache-Control': 'public, max-age=0, must-revalidate',
     ...commonHeaders(reply),
-    ...(reply.status === 200 && { ETag: etag }),
+    ...(etag !== null && { ETag: etag }),
     ...(!fresh && { 'Content-Length': body.length }),
     ...reply.headers,
   });
   response.end(fresh || request.method === 'HEAD' ? undefined : body);
 }
+
+const mayBeKept = ({ status, headers }: JsonReply) =>
+  status === 200 && headers?.['Cache-Control'] !== 'no-store';
+
+/** Made of the bytes: it differs whenever they do, after an upgrade of this program too. */
+const etagOf = (body: Buffer) => `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
 
 async function writeLines(
   request: IncomingMessage,
