@@ -148,6 +148,7 @@ export function article(slug: string, more: Partial<Article> = {}): Article {
     withdrawal: null,
     disclosures: [],
     licence: { id: 'OGL-UK-3.0', holder: 'Tidewater Health Board' },
+    related: [],
     attribution: 'Marit Oyelaran, Tidewater Health Board',
     bodyBlocks: [prose('It began in the harbour.')],
     bodyHtml: '<p>It began in the harbour.</p>',

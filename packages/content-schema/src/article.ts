@@ -35,6 +35,17 @@ export const articleSummarySchema = z.object({
 });
 export type ArticleSummary = z.infer<typeof articleSummarySchema>;
 
+/** What an article says of another that is related to it. */
+export const relatedArticleSchema = articleSummarySchema.pick({
+  type: true,
+  id: true,
+  slug: true,
+  url: true,
+  title: true,
+  date: true,
+});
+export type RelatedArticle = z.infer<typeof relatedArticleSchema>;
+
 /** An article. */
 export const articleSchema = articleSummarySchema.extend({
   supportingOrganisations: z.array(organisationRefSchema).max(10).describe('Who helped'),
@@ -60,6 +71,10 @@ export const articleSchema = articleSummarySchema.extend({
       }),
     )
     .describe('Interests that its writers declare'),
+  related: z
+    .array(relatedArticleSchema)
+    .max(6)
+    .describe('Live articles to read next: those its editor chose, then those that share most with it'),
   licence: licenceSchema.describe('Terms of reuse of the text'),
   attribution: z
     .string()

@@ -1,6 +1,13 @@
 export { idSchema, linkSchema, linkTargetSchema, slugSchema, webUrlSchema, type Link } from './address.js';
 export { itemAnswerSchema, listAnswerSchema, type ListAnswer } from './answer.js';
-export { articleSchema, articleSummarySchema, type Article, type ArticleSummary } from './article.js';
+export {
+  articleSchema,
+  articleSummarySchema,
+  relatedArticleSchema,
+  type Article,
+  type ArticleSummary,
+  type RelatedArticle,
+} from './article.js';
 export {
   authorRefSchema,
   authorSchema,

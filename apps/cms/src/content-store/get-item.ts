@@ -1,5 +1,6 @@
 import { getTombstone, type Tombstone } from './get-tombstone.js';
 import { itemJson, linkedJson, type LinkedItem, type StoredItem } from './item-rows.js';
+import { relatedJson } from './related.js';
 import type { Sql } from './sql.js';
 import type { ItemType } from './stored.js';
 
@@ -22,7 +23,12 @@ const atAddress = `
 
 interface Found {
   item: StoredItem;
+  /** What it points at, then the articles related to it in order. */
   linked: LinkedItem[];
+}
+
+interface Row extends Found {
+  related: LinkedItem[];
 }
 
 interface AtAddress {
@@ -33,8 +39,8 @@ interface AtAddress {
 
 /** What stands at an address: one query where something does, two where nothing does any more. */
 export async function getItemBySlug(sql: Sql, type: ItemType, slug: string): Promise<Lookup> {
-  const [found] = await sql.rows<Found>(bySlug, [type, slug]);
-  if (found) return { outcome: 'found', ...found };
+  const [found] = await sql.rows<Row>(bySlug, [type, slug]);
+  if (found) return { outcome: 'found', ...foundOf(found) };
   const [address] = await sql.rows<AtAddress>(atAddress, [type, slug]);
   if (!address) return { outcome: 'absent' };
   if (address.slug === slug) return getItemBySlug(sql, type, slug);
@@ -45,14 +51,17 @@ export async function getItemBySlug(sql: Sql, type: ItemType, slug: string): Pro
 
 /** A published item and what it points at; undefined where it is not published. */
 export async function getItemById(sql: Sql, id: string): Promise<Found | undefined> {
-  const [found] = await sql.rows<Found>(byId, [id]);
-  return found;
+  const [found] = await sql.rows<Row>(byId, [id]);
+  return found && foundOf(found);
 }
+
+const foundOf = ({ item, linked, related }: Row): Found => ({ item, linked: [...linked, ...related] });
 
 function itemStatement(condition: string): string {
   return `
   with found as materialized (select i.id from content.item i where ${condition})
-  select ${itemJson('document')} as item, ${linkedJson} as linked
+  select ${itemJson('document')} as item, ${linkedJson} as linked,
+    ${relatedJson} as related
   from found
   join content.item i on i.id = found.id
   left join content.edition e on e.item_id = i.id and e.number = i.edition`;

@@ -14,7 +14,7 @@ export const listTag = (type: ItemType, filter?: { type: string; id: string }) =
 export const addressTag = (type: ItemType, slug: string) => `address:${type}:${slug}`;
 
 /** The tag of answers that choose items for having the same topic, author or organisation as another. */
-const relatedTag = (type: ItemType, id: string) => `related:${type}:${id}`;
+export const relatedTag = (type: ItemType, id: string) => `related:${type}:${id}`;
 
 /** The tag of answers that count items of a type, such as the facets of a search. */
 export const countTag = (type: ItemType) => `count:${type}`;

@@ -56,6 +56,7 @@ export const exampleArticle: Article = {
   digest: `sha256:${'0'.repeat(64)}`,
   withdrawal: null,
   disclosures: [],
+  related: [],
   licence: { id: 'OGL-UK-3.0', holder: null },
   attribution: 'Ada Quill, Tidewater Trust: “Our first year”.',
   bodyHtml: '<p>We started with a map.</p>',

@@ -142,6 +142,16 @@ export const exampleArticle: z.input<typeof articleSchema> = {
   digest: `sha256:${'0'.repeat(64)}`,
   withdrawal: null,
   disclosures: [{ kind: 'supplier', text: 'Tidewater Trust pays for the service.' }],
+  related: [
+    {
+      type: 'article',
+      id: 'x2',
+      slug: 'our-second-year',
+      url: `${site}/articles/our-second-year`,
+      title: 'Our second year',
+      date: at,
+    },
+  ],
   licence: { id: 'OGL-UK-3.0', holder: null },
   attribution: 'Ada Quill, Tidewater Trust: “Our first year”.',
   bodyBlocks: Object.values(exampleBlocks),

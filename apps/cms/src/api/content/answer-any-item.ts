@@ -2,7 +2,7 @@ import type { AnyItem } from '@shoal/content-schema';
 import { itemAnswers } from '../../content-store/answers/answers.js';
 import { createLinks } from '../../content-store/answers/links.js';
 import type { getItemById } from '../../content-store/get-item.js';
-import { tagsOf } from './answer-tags.js';
+import { tagsOfItem } from './answer-tags.js';
 
 /** An item beside others of any type, with the tags of what it is made of. */
 export interface AnsweredItem {
@@ -18,5 +18,5 @@ export function answerAnyItem(
   if (item.type === 'media') return null;
   // Each type's own answer is what the contract has in its list of types.
   const answer = itemAnswers[item.type].of(item, createLinks(siteUrl, linked)) as AnyItem;
-  return { item: answer, dependsOn: tagsOf([item], linked) };
+  return { item: answer, dependsOn: tagsOfItem(item, linked) };
 }

@@ -1,6 +1,6 @@
 import type { LinkedItem } from '../../content-store/item-rows.js';
 import type { ItemType } from '../../content-store/stored.js';
-import { anyTag, itemTag } from '../../content-store/tags.js';
+import { anyTag, itemTag, relatedTag } from '../../content-store/tags.js';
 
 /** Node's own client refuses headers of 16 KB together. */
 const mostBytes = 8000;
@@ -21,3 +21,16 @@ export function tagsOf(
   if ([...tags].join(',').length <= mostBytes) return [...tags];
   return [...new Set([...others, ...all.map(({ type }) => anyTag(type))])];
 }
+
+/** The tags of an answer about one item. An article's related articles change with what shares its links. */
+export function tagsOfItem(item: Tagged, linked: readonly LinkedItem[]): string[] {
+  if (item.type !== 'article') return tagsOf([item], linked);
+  const shared = linked.filter(({ type }) => sharedTypes.includes(type));
+  return tagsOf(
+    [item],
+    linked,
+    shared.map(({ type, id }) => relatedTag(type, id)),
+  );
+}
+
+const sharedTypes: readonly ItemType[] = ['topic', 'author', 'organisation'];

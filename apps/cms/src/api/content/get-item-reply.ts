@@ -4,7 +4,7 @@ import { getItemBySlug } from '../../content-store/get-item.js';
 import type { LinkedItem } from '../../content-store/item-rows.js';
 import type { PublicType } from '../../content-store/answers/answers.js';
 import { addressTag, itemTag } from '../../content-store/tags.js';
-import { tagsOf } from './answer-tags.js';
+import { tagsOfItem } from './answer-tags.js';
 import { apiRoot } from './api-root.js';
 import { createRemoved } from './create-removed.js';
 import { createProblem, type Reply } from './reply.js';
@@ -32,7 +32,7 @@ export async function getItemReply(
       return {
         status: 200,
         body: { data },
-        tags: tagsOf([item], linked),
+        tags: tagsOfItem(item, linked),
         headers: { 'Last-Modified': httpDate(latest([item, ...linked])) },
       };
     }

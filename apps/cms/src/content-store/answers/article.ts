@@ -1,4 +1,4 @@
-import type { Article, ArticleSummary, Byline, Licence } from '@shoal/content-schema';
+import type { Article, ArticleSummary, Byline, Licence, RelatedArticle } from '@shoal/content-schema';
 import { digestOf } from '../digest.js';
 import type { StoredItem } from '../item-rows.js';
 import type {
@@ -57,6 +57,7 @@ export function answerArticle(item: StoredItem<StoredArticle>, links: Links): Ar
     digest: digestOf(content, (id) => links.get<StoredMedia>('media', id).summary.url),
     withdrawal: item.withdrawal,
     disclosures: content.disclosures,
+    related: links.related().map((related) => answerRelated(links, related)),
     licence,
     attribution: attributionOf({ ...summary, licence }),
     bodyBlocks,
@@ -64,6 +65,11 @@ export function answerArticle(item: StoredItem<StoredArticle>, links: Links): Ar
     bodyText: bodyText(content.body),
   };
 }
+
+const answerRelated = (
+  { siteUrl }: Links,
+  { id, slug, summary: { title, date } }: ReturnType<Links['related']>[number],
+): RelatedArticle => ({ type: 'article', id, slug, url: `${siteUrl}/articles/${slug}`, title, date });
 
 function answerByline(links: Links, { authorId, organisations, ...asPublished }: StoredByline): Byline {
   return {

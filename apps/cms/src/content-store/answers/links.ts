@@ -1,4 +1,5 @@
 import type { LinkedItem } from '../item-rows.js';
+import type { RelatedSummary } from '../related.js';
 import type { ItemType, StoredSite } from '../stored.js';
 
 /** What an answer is made with: the items it points at, and where the site is. */
@@ -9,6 +10,8 @@ export interface Links {
   get<Summary>(type: ItemType, id: string): LinkedItem & { summary: Summary };
   /** What holds for the whole site. */
   site(): StoredSite;
+  /** The articles related to the one that is answered, in order. */
+  related(): (LinkedItem & { summary: RelatedSummary })[];
 }
 
 /** Gives answers what the store read beside an item. */
@@ -26,5 +29,9 @@ export function createLinks(siteUrl: string, linked: readonly LinkedItem[]): Lin
       if (!siteItem) throw new Error('The store holds no site record');
       return siteItem.summary as StoredSite;
     },
+    related: () =>
+      linked
+        .filter(({ type }) => type === 'article')
+        .map((item) => ({ ...item, summary: item.summary as RelatedSummary })),
   };
 }
