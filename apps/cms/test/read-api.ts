@@ -80,5 +80,6 @@ function schemaOf(path: string, status: number): z.ZodType {
   if (folder === 'site') return itemAnswerSchema(siteSchema);
   const schema = slug === undefined ? lists[folder] : items[folder];
   if (!schema) throw new Error(`No contract is known for ${path}`);
+  if (path.includes('include=body')) return listAnswerSchema(articleSchema);
   return slug === undefined ? listAnswerSchema(schema) : itemAnswerSchema(schema);
 }

@@ -11,16 +11,21 @@ export const listAnswerSchema = <T extends z.ZodType>(entry: T) =>
     data: z.array(entry).describe('The entries of this page'),
     meta: z
       .object({
-        page: z.int().positive().describe('Which page this is, from 1'),
+        page: z.int().positive().describe('Which page this is, from 1; counted where the list is followed'),
         limit: z.int().positive().describe('Entries to a page'),
         total: z.int().nonnegative().describe('Entries in all'),
         pages: z.int().nonnegative().describe('Pages in all'),
+        cursor: z
+          .string()
+          .describe('Where the change feed stood when this was read: follow it from here to keep a copy'),
       })
       .describe('Where this page stands'),
     links: z
       .object({
         self: webUrlSchema.describe('This page'),
-        next: webUrlSchema.nullable().describe('The page after; null on the last'),
+        next: webUrlSchema
+          .nullable()
+          .describe('What follows, without gaps or repeats while new entries arrive; null at the end'),
         prev: webUrlSchema.nullable().describe('The page before; null on the first'),
       })
       .describe('Absolute addresses of this page and its neighbours'),

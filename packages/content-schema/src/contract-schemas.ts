@@ -30,6 +30,7 @@ export const contractSchemas = {
   PageAnswer: itemAnswerSchema(pageSchema),
   SiteAnswer: itemAnswerSchema(siteSchema),
   ArticleList: listAnswerSchema(articleSummarySchema),
+  ArticleFullList: listAnswerSchema(articleSchema),
   AuthorList: listAnswerSchema(authorSummarySchema),
   OrganisationList: listAnswerSchema(organisationSummarySchema),
   TopicList: listAnswerSchema(topicSummarySchema),

@@ -44,7 +44,7 @@ export function openReadPool({
   pool.on('error', onError);
   return {
     async rows<Row>(statement: string, values: readonly unknown[] = []) {
-      const result = await pool.query({ name: nameOf(statement), text: statement, values: [...values] });
+      const result = await pool.query({ ...nameOf(statement), text: statement, values: [...values] });
       return result.rows as Row[];
     },
     close: () => pool.end(),
@@ -53,11 +53,18 @@ export function openReadPool({
 
 const names = new Map<string, string>();
 
-/** A prepared statement's name: the store has a few fixed statements, and planning one costs more than running it. */
-function nameOf(statement: string): string {
+/** Each connection keeps what it has prepared for as long as it lives. */
+const mostNames = 300;
+
+/**
+ * A prepared statement's name: planning most statements costs more than running them. Lists have as many statements as
+ * combinations of filters; the first ones asked for are prepared, which are the common ones.
+ */
+function nameOf(statement: string): { name?: string } {
   const known = names.get(statement);
-  if (known) return known;
+  if (known) return { name: known };
+  if (names.size >= mostNames) return {};
   const name = `content-${names.size + 1}`;
   names.set(statement, name);
-  return name;
+  return { name };
 }

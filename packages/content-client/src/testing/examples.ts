@@ -113,7 +113,7 @@ export const exampleItems = {
 export function exampleList<T>(entry: T): ListAnswer<T> {
   return {
     data: [entry],
-    meta: { page: 1, limit: 20, total: 1, pages: 1 },
+    meta: { page: 1, limit: 20, total: 1, pages: 1, cursor: '0a1b2c3d.7' },
     links: { self: `${site}/api/v1/articles`, next: null, prev: null },
   };
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createTotals } from '../../content-store/totals.js';
 import { apiRoot } from './api-root.js';
 import { findRoute } from './find-route.js';
 import { createAbsent } from './get-item-reply.js';
@@ -11,7 +12,7 @@ import { routes } from './routes.js';
 import { writePreflight, writeReply } from './write-reply.js';
 
 /** What the Content API is made with. */
-export interface ContentApiOptions extends ApiContext {
+export interface ContentApiOptions extends Omit<ApiContext, 'totals'> {
   /** Told of errors that are our own, with the id that their answer carries. */
   onError(error: unknown, requestId: string): void;
 }
@@ -29,11 +30,12 @@ export const isContentApi = (target: string) => /^\/api\/v1(?:[/?]|$)/.test(targ
 
 /** Makes the Content API: public, read-only, from the content store alone. */
 export function createContentApi(options: ContentApiOptions): ContentApi {
+  const context = { ...options, totals: createTotals(options.sql) };
   return async (request, response) => {
     if (request.method === 'OPTIONS') return writePreflight(response);
     const gone = new AbortController();
     response.once('close', () => gone.abort(readerGone));
-    const reply = await answer(request, gone.signal, options);
+    const reply = await answer(request, gone.signal, context);
     await writeReply(request, response, reply, (error) => options.onError(error, randomUUID()));
   };
 }
@@ -41,7 +43,7 @@ export function createContentApi(options: ContentApiOptions): ContentApi {
 async function answer(
   { method = 'GET', url = '' }: IncomingMessage,
   signal: AbortSignal,
-  options: ContentApiOptions,
+  context: ApiContext & ContentApiOptions,
 ): Promise<Reply> {
   try {
     const [path = '', search = ''] = url.slice(apiRoot.length).split(/\?(.*)/s);
@@ -51,9 +53,9 @@ async function answer(
     const { route, parts } = found;
     const read = readQuery(search, route.query);
     if (!read.ok) return refuseParameters(read.faults);
-    return await route.handle({ parts, query: read.query, signal }, options);
+    return await route.handle({ parts, query: read.query, signal }, context);
   } catch (error) {
-    return explain(error, options);
+    return explain(error, context);
   }
 }
 

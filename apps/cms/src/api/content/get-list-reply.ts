@@ -1,51 +1,38 @@
-import { summaryAnswers } from '../../content-store/answers/answers.js';
+import { itemAnswers, summaryAnswers } from '../../content-store/answers/answers.js';
 import { createLinks } from '../../content-store/answers/links.js';
-import { listItems, type ListQuery } from '../../content-store/list-items.js';
-import { addressTag, itemTag, listTag } from '../../content-store/tags.js';
-import { tagsOf } from './answer-tags.js';
+import type { FilterTarget } from '../../content-store/find-targets.js';
+import { listItems, type ListPage } from '../../content-store/list-items.js';
+import { countStatement } from '../../content-store/list-statement.js';
 import { apiRoot } from './api-root.js';
 import { httpDate } from './get-item-reply.js';
-import type { ListParameters } from './parameters.js';
-import { listFilters, type Filter } from './list-filters.js';
+import { writeAfter } from './list-position.js';
+import type { ListRequest } from './list-request.js';
+import { absentTargetTags, listReplyTags } from './list-tags.js';
+import { deepest } from './parameters.js';
 import { createProblem, type Reply } from './reply.js';
 import type { ApiContext } from './route.js';
 
-/** What a list is of. */
-export interface ListSubject {
-  type: keyof typeof summaryAnswers;
-  /** Where it is, below the root of the API. */
-  path: string;
-  order: ListQuery['order'];
-}
-
-/** One page of a list. */
+/** One part of a list. */
 export async function getListReply(
-  subject: ListSubject,
-  parameters: ListParameters,
-  { sql, siteUrl }: ApiContext,
+  request: ListRequest,
+  { sql, siteUrl, totals }: ApiContext,
 ): Promise<Reply> {
-  const { type, order } = subject;
-  const found = await listItems(sql, { type, order, ...parameters });
-  const filters = listFilters(parameters, found);
-  if (!filters.every(({ published }) => published)) return createLeadsNowhere(filters);
+  const absent = request.targets.filter(({ published }) => !published);
+  if (absent.length > 0) return createLeadsNowhere(absent, request);
+  const { query, page, limit } = request;
+  const found = await listItems(sql, query);
+  const total = await totals.of(countStatement(query), found.head);
   const links = createLinks(siteUrl, found.linked);
-  const { of } = summaryAnswers[type];
-  const { page, limit } = parameters;
-  const pages = Math.ceil(found.total / limit);
-  const address = (number: number) => addressOf(siteUrl, subject, { ...parameters, page: number });
-  const neighbours = {
-    self: address(page),
-    next: page < pages ? address(page + 1) : null,
-    prev: page > 1 ? address(page - 1) : null,
-  };
+  const { of } = query.content === 'document' ? itemAnswers[request.type] : summaryAnswers[request.type];
+  const neighbours = neighboursOf(`${siteUrl}${apiRoot}${request.path}`, request, found);
   return {
     status: 200,
     body: {
       data: found.items.map((item) => of(item, links)),
-      meta: { page, limit, total: found.total, pages },
+      meta: { page, limit, total, pages: Math.ceil(total / limit), cursor: found.head },
       links: neighbours,
     },
-    tags: tagsOf(found.items, found.linked, listTags(subject, filters)),
+    tags: listReplyTags(request, found),
     headers: {
       Link: linkHeader(neighbours),
       ...(found.changedAt && { 'Last-Modified': httpDate(found.changedAt) }),
@@ -54,41 +41,50 @@ export async function getListReply(
 }
 
 /** The answer where a list was to be narrowed to what is not there: an empty list would say that nobody wrote. */
-function createLeadsNowhere(filters: readonly Filter[]): Reply {
-  const errors = filters
-    .filter(({ published }) => !published)
-    .map(({ filter, slug, id }) => ({
+function createLeadsNowhere(absent: readonly FilterTarget[], request: ListRequest): Reply {
+  const errors = absent.map(({ filter, slug, id }) => {
+    const what = nouns[filter];
+    return {
       parameter: filter,
-      detail: id === null ? `no ${filter} has the slug “${slug}”` : `the ${filter} “${slug}” was removed`,
-    }));
+      detail: id === null ? `no ${what} has the slug “${slug}”` : `the ${what} “${slug}” was removed`,
+    };
+  });
   const detail = errors.map((error) => `${error.parameter}: ${error.detail}`).join('; ');
-  return createProblem('not-found', { detail, errors }, { tags: filters.flatMap(filterTags) });
+  return createProblem('not-found', { detail, errors }, { tags: absentTargetTags(request) });
 }
 
-/** The list as a whole, or the narrowest that an entry has to be in. */
-const listTags = ({ type }: ListSubject, filters: readonly Filter[]): string[] =>
-  filters.length === 0
-    ? [listTag(type)]
-    : filters.flatMap(({ filter, slug, id }) => [
-        addressTag(filter, slug),
-        ...(id === null ? [] : [listTag(type, { type: filter, id })]),
-      ]);
+const nouns: Record<FilterTarget['filter'], string> = {
+  topic: 'topic',
+  author: 'author',
+  organisation: 'organisation',
+  leadOrganisation: 'organisation',
+  mentions: 'organisation',
+};
 
-/** What makes another answer of a filter: something comes to its address, or what was there comes back. */
-const filterTags = ({ filter, slug, id }: Filter): string[] => [
-  addressTag(filter, slug),
-  ...(id === null ? [] : [itemTag(filter, id)]),
-];
-
-function addressOf(siteUrl: string, { path }: ListSubject, { page, limit, filters }: ListParameters): string {
-  const query = new URLSearchParams();
-  for (const [name, slug] of Object.entries(filters)) if (slug !== undefined) query.set(name, slug);
-  query.set('limit', String(limit));
-  query.set('page', String(page));
-  return `${siteUrl}${apiRoot}${path}?${query.toString()}`;
+interface Neighbours {
+  self: string;
+  next: string | null;
+  prev: string | null;
 }
 
-const linkHeader = (neighbours: { self: string; next: string | null; prev: string | null }) =>
+/** What follows is found by where this part ended, so that new entries at the top neither repeat nor hide any. */
+function neighboursOf(
+  root: string,
+  { filters, page, limit, after, query: { sort } }: ListRequest,
+  { more, last }: ListPage,
+): Neighbours {
+  const address = (place: Record<string, string>) =>
+    `${root}?${new URLSearchParams({ ...filters, limit: String(limit), ...place }).toString()}`;
+  const numbered = (number: number) => address({ page: String(number) });
+  const previous = Math.min(page - 1, Math.floor(deepest / limit));
+  return {
+    self: after ? address({ after: writeAfter(sort, after) }) : numbered(page),
+    next: more && last ? address({ after: writeAfter(sort, { position: last, page: page + 1 }) }) : null,
+    prev: page > 1 ? numbered(previous) : null,
+  };
+}
+
+const linkHeader = (neighbours: Neighbours) =>
   Object.entries(neighbours)
     .flatMap(([relation, url]) => (url === null ? [] : [`<${url}>; rel="${relation}"`]))
     .join(', ');

@@ -1,9 +1,12 @@
-import { slugSchema } from '@shoal/content-schema';
+import { daySchema, instantSchema, slugSchema } from '@shoal/content-schema';
 import { z } from 'zod';
-import type { ListQuery } from '../../content-store/list-items.js';
+import { targetFilterNames, type ListSort } from '../../content-store/list-query.js';
+import { readAfter } from './list-position.js';
 
-/** How far people may page: beyond that, follow the changes instead. */
-const deepest = 10_000;
+/** How far people may page: beyond that, follow `links.next` or the changes. */
+export const deepest = 10_000;
+const mostWithBody = 20;
+const mostValues = 10;
 
 /** A whole number, written in digits. */
 export const wholeNumber = (most: number) =>
@@ -13,31 +16,122 @@ export const wholeNumber = (most: number) =>
     .transform(Number)
     .pipe(z.int().min(1).max(most, `expected a whole number from 1 to ${most}`));
 
+/** Several values, parted by commas: any of them will do. */
+const oneOf = <T extends z.ZodType<string, string>>(value: T) =>
+  z
+    .string()
+    .transform((text) => text.split(','))
+    .pipe(z.array(value).min(1).max(mostValues, `expected ${mostValues} values at most`));
+
+/** PostgreSQL knows no year 0. */
+const sinceYearOne = (text: string) => text > '0001';
+const day = daySchema.refine(sinceYearOne, 'expected a day such as 2019-03-01');
+const instant = instantSchema.refine(sinceYearOne, 'expected an instant such as 2026-11-22T09:30:00.000Z');
+
 /** The part of an address that names an item. */
-export const slugParts = z.object({ slug: slugSchema });
+export const slugParts = z.object({ slug: slugSchema.describe('The last part of its address on the site') });
 
 const paging = {
-  page: wholeNumber(deepest).default(1).describe('Which page, from 1'),
+  page: wholeNumber(deepest)
+    .optional()
+    .describe(`Which page, from 1, the default; page × limit may be ${deepest} at most`),
+  after: z.string().max(2000).optional().describe('Where to go on: only ever taken from `links.next`'),
   limit: wholeNumber(100).default(20).describe('Entries to a page'),
+  changedSince: instant.optional().describe('Changed at this instant or later'),
 };
 
-const isShallow = ({ page, limit }: { page: number; limit: number }) => page * limit <= deepest;
-const tooDeep = { path: ['page'], message: `page × limit may be ${deepest} at most` };
+interface Paging {
+  page?: number | undefined;
+  after?: string | undefined;
+  limit: number;
+}
 
-/** The parameters of a list that cannot be narrowed. */
-export const listQuery = z.object(paging).refine(isShallow, tooDeep);
+/** The parameters of a list that is sorted by name. */
+export const namedListQuery = z
+  .object({
+    ...paging,
+    sort: z
+      .enum(['name', '-changedAt'])
+      .optional()
+      .describe('Default: by name; with `changedSince`, `-changedAt`'),
+  })
+  .superRefine((query, context) => checkPaging(query, namedSort(query), context));
+export type NamedListQuery = z.output<typeof namedListQuery>;
 
 /** The parameters of the list of articles. */
 export const articleListQuery = z
   .object({
     ...paging,
-    topic: slugSchema.optional().describe('Slug of a topic that they are about'),
-    organisation: slugSchema
+    topic: oneOf(slugSchema).optional().describe('Slugs of topics that they are about'),
+    organisation: oneOf(slugSchema)
       .optional()
-      .describe('Slug of an organisation that leads, supports or stands in a byline'),
-    author: slugSchema.optional().describe('Slug of an author'),
+      .describe('Slugs of organisations that lead, support or stand in a byline'),
+    leadOrganisation: oneOf(slugSchema).optional().describe('Slugs of organisations that lead'),
+    mentions: oneOf(slugSchema).optional().describe('Slugs of organisations that they speak of'),
+    author: oneOf(slugSchema).optional().describe('Slugs of authors'),
+    predecessors: z
+      .literal('include')
+      .optional()
+      .describe('Also what is by, or speaks of, organisations that became those named'),
+    from: day.optional().describe('First day of `date`'),
+    to: day.optional().describe('Last day of `date`'),
+    status: oneOf(z.enum(['live', 'withdrawn']))
+      .default(['live'])
+      .describe('Live alone by default'),
+    reviewOverdue: day.optional().describe('To be reviewed before this day'),
+    include: z
+      .literal('body')
+      .optional()
+      .describe(`Whole articles; \`limit\` may then be ${mostWithBody} at most`),
+    sort: z
+      .enum(['-date', 'date', '-changedAt', 'reviewBy'])
+      .optional()
+      .describe('Default: newest first; with `changedSince`, `-changedAt`; with `reviewOverdue`, `reviewBy`'),
   })
-  .refine(isShallow, tooDeep);
+  .superRefine((query, context) => {
+    checkPaging(query, articleSort(query), context);
+    if (query.include === 'body' && query.limit > mostWithBody) {
+      refuse(context, 'limit', `with include=body, ${mostWithBody} at most`);
+    }
+    if (
+      query.predecessors &&
+      !targetFilterNames.some((name) => name !== 'topic' && name !== 'author' && query[name])
+    ) {
+      refuse(context, 'predecessors', 'needs organisation, leadOrganisation or mentions beside it');
+    }
+  });
+export type ArticleListQuery = z.output<typeof articleListQuery>;
 
-/** What a list was asked for. */
-export type ListParameters = Pick<ListQuery, 'page' | 'limit' | 'filters'>;
+/** What a list of articles is sorted by. */
+export function articleSort(query: {
+  sort?: ListSort | undefined;
+  changedSince?: string | undefined;
+  reviewOverdue?: string | undefined;
+}): ListSort {
+  if (query.sort) return query.sort;
+  if (query.changedSince !== undefined) return '-changedAt';
+  return query.reviewOverdue === undefined ? '-date' : 'reviewBy';
+}
+
+/** What another list is sorted by. */
+export const namedSort = ({
+  sort,
+  changedSince,
+}: {
+  sort?: ListSort | undefined;
+  changedSince?: string | undefined;
+}): ListSort => sort ?? (changedSince === undefined ? 'name' : '-changedAt');
+
+type Context = z.core.$RefinementCtx;
+
+const refuse = (context: Context, parameter: string, message: string) =>
+  context.addIssue({ code: 'custom', path: [parameter], message });
+
+function checkPaging({ page, after, limit }: Paging, sort: ListSort, context: Context): void {
+  if ((page ?? 1) * limit > deepest) {
+    refuse(context, 'page', `page × limit may be ${deepest} at most; follow links.next instead`);
+  }
+  if (after === undefined) return;
+  if (page !== undefined) refuse(context, 'after', 'give page or after, not both');
+  if (!readAfter(sort, after)) refuse(context, 'after', 'expected what links.next of this same list gave');
+}

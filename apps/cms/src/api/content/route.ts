@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Feed } from '../../content-store/feed/open-feed.js';
 import type { Snapshots } from '../../content-store/feed/take-snapshot.js';
 import type { Sql } from '../../content-store/sql.js';
+import type { Totals } from '../../content-store/totals.js';
 import type { DocumentReader } from './document-reader.js';
 import type { Reply } from './reply.js';
 
@@ -16,6 +17,8 @@ export interface ApiContext {
   snapshots: Snapshots;
   /** Reads items beside changes. */
   readDocuments: DocumentReader;
+  /** Counts lists, and remembers. */
+  totals: Totals;
   /** Public address of the site, without a slash at its end. */
   siteUrl: string;
 }
@@ -41,8 +44,8 @@ export interface RouteDefinition<Parts extends z.ZodObject, Query extends z.ZodO
   parts: Parts;
   /** The query parameters, each read from text. One that is unknown, repeated or does not fit: 400. */
   query: Query;
-  /** What it answers with when all is well, by its name in `contractSchemas`; `ndjson`: lines of them. */
-  answer: { schema: SchemaName; format: 'json' | 'ndjson' };
+  /** What it answers with when all is well, one of these by its name in `contractSchemas`; `ndjson`: lines of them. */
+  answer: { schema: SchemaName | readonly SchemaName[]; format: 'json' | 'ndjson' };
   /** What else may stand at such an address, beside what any request may meet. */
   others: readonly (ProblemKind | 'moved')[];
   handle(request: RouteRequest<z.output<Parts>, z.output<Query>>, context: ApiContext): Promise<Reply>;

@@ -1,12 +1,14 @@
+import type { SchemaName } from '@shoal/content-schema';
 import { changesQuery, snapshotQuery } from './changes-parameters.js';
 import { getChangesReply } from './get-changes-reply.js';
 import { getItemReply, type ItemAddress } from './get-item-reply.js';
+import { getListReply } from './get-list-reply.js';
 import { getSearchReply } from './get-search-reply.js';
-import { getListReply, type ListSubject } from './get-list-reply.js';
 import { getSnapshotReply } from './get-snapshot-reply.js';
-import { articleListQuery, listQuery, slugParts } from './parameters.js';
-import { searchQuery } from './search-parameters.js';
+import { requestArticles, requestNamed, type ListRequest } from './list-request.js';
+import { articleListQuery, namedListQuery, slugParts } from './parameters.js';
 import { defineRoute, noParts, noQuery, type Route } from './route.js';
+import { searchQuery } from './search-parameters.js';
 
 /** Every route of the Content API, in the order they are tried: the first that fits answers. One entry, one handler. */
 export const routes: readonly Route[] = [
@@ -16,27 +18,25 @@ export const routes: readonly Route[] = [
     summary: 'Articles, newest first',
     parts: noParts,
     query: articleListQuery,
-    answer: { schema: 'ArticleList', format: 'json' },
+    answer: { schema: ['ArticleList', 'ArticleFullList'], format: 'json' },
     others: ['not-found'],
-    handle: ({ query: { page, limit, ...filters } }, context) =>
-      getListReply(
-        { type: 'article', path: '/articles', order: 'newest' },
-        { page, limit, filters },
-        context,
-      ),
+    handle: async ({ query }, context) => getListReply(await requestArticles(query, context), context),
   }),
   itemRoute('getArticle', 'An article', 'ArticleAnswer', { type: 'article', folder: '/articles' }),
-  namedListRoute('listAuthors', 'Authors, by name', 'AuthorList', { type: 'author', path: '/authors' }),
+  namedListRoute('listAuthors', 'Authors, by name', 'AuthorList', 'author', '/authors'),
   itemRoute('getAuthor', 'An author', 'AuthorAnswer', { type: 'author', folder: '/authors' }),
-  namedListRoute('listOrganisations', 'Organisations, by name', 'OrganisationList', {
-    type: 'organisation',
-    path: '/organisations',
-  }),
+  namedListRoute(
+    'listOrganisations',
+    'Organisations, by name',
+    'OrganisationList',
+    'organisation',
+    '/organisations',
+  ),
   itemRoute('getOrganisation', 'An organisation', 'OrganisationAnswer', {
     type: 'organisation',
     folder: '/organisations',
   }),
-  namedListRoute('listTopics', 'Topics, by name', 'TopicList', { type: 'topic', path: '/topics' }),
+  namedListRoute('listTopics', 'Topics, by name', 'TopicList', 'topic', '/topics'),
   itemRoute('getTopic', 'A topic', 'TopicAnswer', { type: 'topic', folder: '/topics' }),
   itemRoute('getPage', 'A standing page', 'PageAnswer', { type: 'page', folder: '/pages' }),
   defineRoute({
@@ -84,7 +84,7 @@ export const routes: readonly Route[] = [
 function itemRoute(
   name: string,
   summary: string,
-  schema: Route['answer']['schema'],
+  schema: SchemaName,
   { type, folder }: Omit<ItemAddress, 'slug'>,
 ): Route {
   return defineRoute({
@@ -102,18 +102,18 @@ function itemRoute(
 function namedListRoute(
   name: string,
   summary: string,
-  schema: Route['answer']['schema'],
-  { type, path }: Omit<ListSubject, 'order'>,
+  schema: SchemaName,
+  type: ListRequest['type'],
+  path: string,
 ): Route {
   return defineRoute({
     path,
     name,
     summary,
     parts: noParts,
-    query: listQuery,
+    query: namedListQuery,
     answer: { schema, format: 'json' },
     others: [],
-    handle: ({ query }, context) =>
-      getListReply({ type, path, order: 'name' }, { ...query, filters: {} }, context),
+    handle: ({ query }, context) => getListReply(requestNamed(type, path, query), context),
   });
 }

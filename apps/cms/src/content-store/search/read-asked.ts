@@ -1,4 +1,4 @@
-import type { Target } from '../list-items.js';
+import type { Target } from '../find-targets.js';
 import type { Sql } from '../sql.js';
 import type { Named } from './expand-query.js';
 

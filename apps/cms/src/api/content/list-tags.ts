@@ -1,0 +1,34 @@
+import { targetFilters } from '../../content-store/list-query.js';
+import type { ListPage } from '../../content-store/list-items.js';
+import type { FilterTarget } from '../../content-store/find-targets.js';
+import { addressTag, fullTextTag, itemTag, listTag } from '../../content-store/tags.js';
+import { tagsOf } from './answer-tags.js';
+import type { ListRequest } from './list-request.js';
+
+/** What makes another answer of a list: its entries, and whatever may come into it or leave it. */
+export function listReplyTags(request: ListRequest, { items, linked }: ListPage): string[] {
+  const { type, targets, predecessors, query } = request;
+  return tagsOf(items, linked, [
+    ...narrowestTags(request),
+    ...targets.flatMap(targetTags),
+    ...(predecessors ? [listTag('organisation')] : []),
+    ...(query.content === 'document' ? [fullTextTag(type)] : []),
+  ]);
+}
+
+/** What makes another answer of a list of nothing: something comes to an address, or what was there comes back. */
+export const absentTargetTags = ({ targets }: ListRequest): string[] => targets.flatMap(targetTags);
+
+function targetTags({ filter, slug, id }: FilterTarget): string[] {
+  const { type } = targetFilters[filter];
+  return [addressTag(type, slug), ...(id === null ? [] : [itemTag(type, id)])];
+}
+
+/** The lists that an entry has to be in: those of the first filter that has such, else the whole list. */
+function narrowestTags({ type, query }: ListRequest): string[] {
+  const { author, leadOrganisation, organisation, topic } = query.targets;
+  if (author) return author.map((id) => listTag(type, { type: 'author', id }));
+  const organisations = leadOrganisation ?? organisation;
+  if (organisations) return organisations.map((id) => listTag(type, { type: 'organisation', id }));
+  return topic ? topic.map((id) => listTag(type, { type: 'topic', id })) : [listTag(type)];
+}

@@ -1,0 +1,97 @@
+import { Client } from 'pg';
+
+const document = `jsonb_build_object(
+  'title', 'Article number ' || n, 'summary', 'What happened when we rewrote letter ' || n || '.', 'language', null, 'leadImage', null,
+  'bylines', jsonb_build_array(jsonb_build_object('name', 'Author ' || n % 500, 'role', null, 'authorId', 'author-' || n % 500, 'organisations', '[]'::jsonb)),
+  'leadOrganisationIds', jsonb_build_array(owner), 'topicIds', jsonb_build_array('topic-' || n % 40))`;
+
+const body = `jsonb_build_object('originallyPublished', null, 'disclosures', '[]'::jsonb, 'supportingOrganisationIds', '[]'::jsonb,
+  'mentionIds', jsonb_build_array('organisation-' || n % 100), 'relatedIds', '[]'::jsonb, 'licence', null,
+  'reviewBy', case when n % 50 = 0 then (date '2020-01-01' + n % 3000)::text end,
+  'body', jsonb_build_array(jsonb_build_object('type', 'prose', 'content', jsonb_build_array(jsonb_build_object('type', 'paragraph',
+    'children', jsonb_build_array(jsonb_build_object('type', 'text', 'text', 'This is article ' || n || '.')))))))`;
+
+const others = [
+  {
+    type: 'author',
+    number: 500,
+    document: `jsonb_build_object('kind', 'person', 'name', 'Author ' || n, 'photoId', null, 'role', null, 'organisationId', null, 'bio', null, 'links', '[]'::jsonb, 'identifiers', '[]'::jsonb)`,
+  },
+  {
+    type: 'organisation',
+    number: 100,
+    document: `jsonb_build_object('name', 'Organisation ' || n, 'shortName', null, 'kind', 'charity', 'closedOn', null, 'description', null, 'licence', null, 'licenceHolder', null, 'logoId', null,
+      'alternativeNames', '[]'::jsonb, 'website', null, 'contact', null, 'identifiers', '[]'::jsonb, 'openedOn', null, 'closedAs', null, 'successors', '[]'::jsonb)`,
+  },
+  {
+    type: 'topic',
+    number: 40,
+    document: `jsonb_build_object('name', 'Topic ' || n, 'description', null)`,
+  },
+];
+
+/**
+ * Fills an empty store with articles by SQL: 500 authors, 40 topics, 100 organisations of which one leads 40 % of the
+ * articles; 2 % are withdrawn, 2 % have a day of review. Pairs share a date, so that only the id parts them.
+ */
+export async function fillStore(databaseUrl: string, articles: number): Promise<void> {
+  const client = new Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    for (const { type, number, document } of others) await insertItems(client, type, number, document);
+    const owner = `case when n % 5 < 2 then 'organisation-0' else 'organisation-' || n % 100 end`;
+    await insertItems(client, 'article', articles, `${document} || ${body}`, owner);
+    await insertLinks(client);
+    await client.query('analyze');
+  } finally {
+    await client.end();
+  }
+}
+
+/** Numbers descend in date: number 0 is the newest. */
+async function insertItems(
+  client: Client,
+  type: string,
+  number: number,
+  document: string,
+  owner = 'null',
+): Promise<void> {
+  const state = type === 'article' ? `case when n % 50 = 7 then 'withdrawn' else 'live' end` : `'live'`;
+  const date = `timestamptz '2026-01-01T00:00:00.123Z' - interval '1 hour' * (n / 2)`;
+  const rows = `(select n, ${owner} as owner from generate_series(0, ${number - 1}) as n) as source`;
+  await client.query(`
+    insert into content.status (item_id, type, state, first_published_at, public_updated_at, changed_at, version, explanation)
+    select '${type}-' || n, '${type}', ${state}, ${date}, ${date}, ${date} + interval '1 day' * (n % 7), 1,
+      case when ${state} = 'withdrawn' then 'It no longer holds.' end
+    from ${rows}`);
+  await client.query(
+    `insert into content.alias (type, slug, item_id, since) select type, item_id, item_id, first_published_at from content.status where type = '${type}'`,
+  );
+  if (type === 'article') {
+    await client.query(`
+      insert into content.edition (item_id, number, kind, published_at, contract_version, digest, document)
+      select item_id, 1, 'first', first_published_at, 1, md5(item_id), '{}' from content.status where type = 'article'`);
+  }
+  await client.query(`
+    insert into content.item (id, type, slug, state, name, date, first_published_at, public_updated_at, changed_at,
+      version, edition, digest, summary, document)
+    select s.item_id, s.type, s.item_id, s.state, made.document ->> '${type === 'article' ? 'title' : 'name'}', s.first_published_at, s.first_published_at,
+      s.public_updated_at, s.changed_at, 1, ${type === 'article' ? 1 : 'null'}, md5(s.item_id), made.document, made.document
+    from (select '${type}-' || n as id, ${document} as document from ${rows}) as made
+    join content.status s on s.item_id = made.id`);
+}
+
+async function insertLinks(client: Client): Promise<void> {
+  const role = (name: string, target: string) =>
+    `select id, '${name}', ${target}, 0, type, state, date from content.item where type = 'article'`;
+  const owner = `document -> 'leadOrganisationIds' ->> 0`;
+  await client.query(`
+    insert into content.link (item_id, role, target_id, position, item_type, state, date)
+    ${[
+      role('author', `document -> 'bylines' -> 0 ->> 'authorId'`),
+      role('lead', owner),
+      role('organisation', owner),
+      role('mention', `document -> 'mentionIds' ->> 0`),
+      role('topic', `document -> 'topicIds' ->> 0`),
+    ].join(' union all ')}`);
+}
