@@ -60,23 +60,24 @@ async function insertItems(
   const date = `timestamptz '2026-01-01T00:00:00.123Z' - interval '1 hour' * (n / 2)`;
   const rows = `(select n, ${owner} as owner from generate_series(0, ${number - 1}) as n) as source`;
   await client.query(`
-    insert into content.status (item_id, type, state, first_published_at, public_updated_at, changed_at, version, explanation)
-    select '${type}-' || n, '${type}', ${state}, ${date}, ${date}, ${date} + interval '1 day' * (n % 7), 1,
-      case when ${state} = 'withdrawn' then 'It no longer holds.' end
+    insert into content.status (item_id, type, state, first_published_at, public_updated_at, changed_at, version, slug, explanation, withdrawn_at)
+    select '${type}-' || n, '${type}', ${state}, ${date}, ${date}, ${date} + interval '1 day' * (n % 7), 1, '${type}-' || n,
+      case when ${state} = 'withdrawn' then 'It no longer holds.' end, case when ${state} = 'withdrawn' then ${date} end
     from ${rows}`);
   await client.query(
     `insert into content.alias (type, slug, item_id, since) select type, item_id, item_id, first_published_at from content.status where type = '${type}'`,
   );
   if (type === 'article') {
     await client.query(`
-      insert into content.edition (item_id, number, kind, published_at, contract_version, digest, document)
+      insert into content.edition (item_id, number, kind, published_at, contract_version, fingerprint, document)
       select item_id, 1, 'first', first_published_at, 1, md5(item_id), '{}' from content.status where type = 'article'`);
   }
   await client.query(`
     insert into content.item (id, type, slug, state, name, date, first_published_at, public_updated_at, changed_at,
-      version, edition, digest, summary, document)
+      version, edition, fingerprint, summary, document, withdrawal)
     select s.item_id, s.type, s.item_id, s.state, made.document ->> '${type === 'article' ? 'title' : 'name'}', s.first_published_at, s.first_published_at,
-      s.public_updated_at, s.changed_at, 1, ${type === 'article' ? 1 : 'null'}, md5(s.item_id), made.document, made.document
+      s.public_updated_at, s.changed_at, 1, ${type === 'article' ? 1 : 'null'}, md5(s.item_id), made.document, made.document,
+      case when s.state = 'withdrawn' then '{"at": "2026-01-02T00:00:00.000Z", "explanation": "It no longer holds."}'::jsonb end
     from (select '${type}-' || n as id, ${document} as document from ${rows}) as made
     join content.status s on s.item_id = made.id`);
 }
