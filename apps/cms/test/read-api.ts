@@ -1,4 +1,7 @@
 import {
+  articleEditionListSchema,
+  articleEditionSchema,
+  articleJsonLdSchema,
   articleSchema,
   articleSummarySchema,
   authorSchema,
@@ -14,13 +17,14 @@ import {
   siteSchema,
   topicSchema,
   topicSummarySchema,
+  withheldProblemSchema,
   type Article,
   type ArticleSummary,
   type ListAnswer,
   type Problem,
 } from '@shoal/content-schema';
 import { expect } from 'vitest';
-import type { z } from 'zod';
+import { z } from 'zod';
 
 /** An answer of the Content API, its body parsed by the contract. */
 export interface ApiAnswer {
@@ -73,10 +77,14 @@ export async function readProblem(url: string, path: string, init: RequestInit =
 }
 
 function schemaOf(path: string, status: number): z.ZodType {
-  if (status === 410) return removedProblemSchema;
+  if (status === 410) return z.union([removedProblemSchema, withheldProblemSchema]);
   if (status === 308) return movedSchema;
   if (status !== 200) return problemSchema;
-  const [, folder = '', slug] = path.replace(/\?.*/s, '').split('/');
+  const [, folder = '', slug, part, number] = path.replace(/\?.*/s, '').split('/');
+  if (part === 'json-ld') return articleJsonLdSchema;
+  if (part === 'editions') {
+    return number === undefined ? articleEditionListSchema : itemAnswerSchema(articleEditionSchema);
+  }
   if (folder === 'site') return itemAnswerSchema(siteSchema);
   const schema = slug === undefined ? lists[folder] : items[folder];
   if (!schema) throw new Error(`No contract is known for ${path}`);

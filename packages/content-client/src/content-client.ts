@@ -1,5 +1,7 @@
 import type {
   Article,
+  ArticleEdition,
+  ArticleEditionSummary,
   ArticleSummary,
   Author,
   AuthorSummary,
@@ -15,9 +17,10 @@ import type {
   TopicSummary,
 } from '@shoal/content-schema';
 import type { ChangeFilter, ChangesParams } from './changes-params.js';
+import type { Copy } from './verify.js';
 import type { ReadEvent } from './fetch-answer.js';
 import type { FollowParams } from './follow-changes.js';
-import type { ItemResult } from './item-result.js';
+import type { ItemResult, Withheld } from './item-result.js';
 import type { Resync } from './read-changes.js';
 import type { ReadOptions } from './read.js';
 
@@ -68,6 +71,18 @@ export interface Collection<T, Summary, Params = ListParams> extends ItemReader<
   list: (params?: Params, options?: ReadOptions) => Promise<ListAnswer<Summary> | null>;
 }
 
+/** The published versions of articles. */
+export interface Editions {
+  /** All editions of an article, newest first. */
+  list: (slug: string, options?: ReadOptions) => Promise<ItemResult<ArticleEditionSummary[]>>;
+  /** One edition, as it was published. */
+  get: (
+    slug: string,
+    number: number,
+    options?: ReadOptions,
+  ) => Promise<ItemResult<ArticleEdition> | Withheld>;
+}
+
 /** What changed: whoever keeps a copy keeps it in step by this. */
 export interface Changes {
   /** Changes after a cursor, or `resync` where it leads nowhere any more; null where what they are filtered by never was. */
@@ -82,7 +97,7 @@ export interface Changes {
 /** Reads the Content API. Every read rejects with a `ContentError` when the answer cannot be had or trusted. */
 export interface ContentClient {
   /** Articles, newest first. */
-  articles: Collection<Article, ArticleSummary, ArticleListParams>;
+  articles: Collection<Article, ArticleSummary, ArticleListParams> & { editions: Editions };
   /** Authors, by name. */
   authors: Collection<Author, AuthorSummary>;
   /** Organisations, by name. */
@@ -97,4 +112,6 @@ export interface ContentClient {
   changes: Changes;
   /** Everything that is published, as it was at one moment, and the cursor to follow the changes from. */
   snapshot: (filter?: ChangeFilter, options?: ReadOptions) => AsyncGenerator<SnapshotLine, void, undefined>;
+  /** Whether a copy says and shows what was published; needs nothing but the copy and its digest. */
+  verify: (copy: Copy) => Promise<boolean>;
 }

@@ -20,9 +20,11 @@ import { followChanges } from './follow-changes.js';
 import { parseAnswer } from './parse-answer.js';
 import { readAbsent } from './read-absent.js';
 import { readChanges } from './read-changes.js';
-import { readItem } from './read-item.js';
+import { createEditions } from './read-editions.js';
+import { readItem, readRemoved } from './read-item.js';
 import { readSnapshot } from './read-snapshot.js';
 import { read, type ReadOptions } from './read.js';
+import { verify } from './verify.js';
 
 /** Makes a client for the Content API of one server. It keeps nothing between reads. */
 export function createContentClient(options: ContentClientOptions): ContentClient {
@@ -31,7 +33,16 @@ export function createContentClient(options: ContentClientOptions): ContentClien
   const getter =
     <T extends { slug: string }>(path: string, schema: z.ZodType<T>) =>
     async (slug: string, readOptions?: ReadOptions) =>
-      readItem({ url: apiAddress(baseUrl, [path, slug]), slug, schema }, settings, readOptions);
+      readItem(
+        {
+          url: apiAddress(baseUrl, [path, slug]),
+          schema,
+          slugOf: (found) => found.slug,
+          readGone: (answer) => readRemoved(answer, slug),
+        },
+        settings,
+        readOptions,
+      );
 
   const lister = <T>(path: string, entry: z.ZodType<T>) => {
     const schema = listAnswerSchema(entry);
@@ -53,7 +64,11 @@ export function createContentClient(options: ContentClientOptions): ContentClien
     );
 
   return {
-    articles: { get: getter('articles', articleSchema), list: lister('articles', articleSummarySchema) },
+    articles: {
+      get: getter('articles', articleSchema),
+      list: lister('articles', articleSummarySchema),
+      editions: createEditions(baseUrl, settings),
+    },
     authors: { get: getter('authors', authorSchema), list: lister('authors', authorSummarySchema) },
     organisations: {
       get: getter('organisations', organisationSchema),
@@ -67,5 +82,6 @@ export function createContentClient(options: ContentClientOptions): ContentClien
       follow: (params = {}) => followChanges({ baseUrl, settings }, params),
     },
     snapshot: (filter, readOptions) => readSnapshot({ baseUrl, settings }, filter, readOptions),
+    verify,
   };
 }

@@ -5,6 +5,7 @@ export {
   type Collection,
   type ContentClient,
   type ContentClientOptions,
+  type Editions,
   type ItemReader,
   type ListParams,
 } from './content-client.js';
@@ -12,7 +13,8 @@ export { ContentError, type ContentErrorCode, type ContentErrorDetails } from '.
 export { createContentClient } from './create-content-client.js';
 export type { ReadEvent } from './fetch-answer.js';
 export type { FollowParams } from './follow-changes.js';
-export type { ItemResult, Moved, Removed } from './item-result.js';
+export type { ItemResult, Moved, Removed, Withheld } from './item-result.js';
+export type { Copy } from './verify.js';
 export type { Resync } from './read-changes.js';
 export type { ReadOptions } from './read.js';
 export { maxAnswerBytes } from './read-body.js';

@@ -17,6 +17,21 @@ export interface Removed {
   digest: string | null;
 }
 
+/** One edition is kept from readers. */
+export interface Withheld {
+  type: 'withheld';
+  /** The slug that was asked for. */
+  slug: string;
+  /** Its number. */
+  edition: number;
+  /** When it was published. */
+  publishedAt: string;
+  /** Why. */
+  reason: ReasonClass;
+  /** Why in words; plain text. */
+  explanation: string | null;
+}
+
 /** The item has another slug now. */
 export interface Moved {
   type: 'moved';

@@ -1,10 +1,12 @@
 import type { z } from 'zod';
 import { itemAnswerSchema, listAnswerSchema } from './answer.js';
+import { articleEditionListSchema, articleEditionSchema, withheldProblemSchema } from './article-edition.js';
 import { articleSchema, articleSummarySchema } from './article.js';
 import { authorSchema, authorSummarySchema } from './author.js';
 import { organisationSchema, organisationSummarySchema } from './organisation.js';
 import { pageSchema } from './page.js';
 import { changesAnswerSchema, cursorGoneProblemSchema } from './change.js';
+import { articleJsonLdSchema } from './json-ld.js';
 import { movedSchema, problemSchema, removedProblemSchema } from './problem.js';
 import { searchAnswerSchema } from './search.js';
 import { siteSchema } from './site.js';
@@ -37,9 +39,13 @@ export const contractSchemas = {
   Changes: changesAnswerSchema,
   SnapshotLine: snapshotLineSchema,
   SearchAnswer: searchAnswerSchema,
+  ArticleEditionList: articleEditionListSchema,
+  ArticleEdition: itemAnswerSchema(articleEditionSchema),
+  ArticleJsonLd: articleJsonLdSchema,
   Moved: movedSchema,
   Problem: problemSchema,
   RemovedProblem: removedProblemSchema,
+  WithheldProblem: withheldProblemSchema,
   CursorGoneProblem: cursorGoneProblemSchema,
 } satisfies Record<string, z.ZodType>;
 export type SchemaName = keyof typeof contractSchemas;

@@ -1,3 +1,4 @@
+import type { Article } from './article.js';
 import { canonicalJson } from './canonical-json.js';
 
 /** What a digest stands for: the words and pictures that readers were shown. */
@@ -17,3 +18,33 @@ export const digestText = ({ title, summary, bylines, bodyText, images }: Digest
 /** The hash in the address of a file, `…/media/<hash>/<name>`; the whole address where it holds none. */
 export const hashOfAddress = (address: string): string =>
   /\/media\/([0-9a-f]+)\/[^/]+$/.exec(address)?.[1] ?? address;
+
+/** The part of an article that its digest stands for. */
+export type DigestedArticle = Pick<
+  Article,
+  'title' | 'summary' | 'bylines' | 'bodyText' | 'bodyBlocks' | 'leadImage'
+>;
+
+/** What the digest of an article stands for, from the article as the Content API gives it. */
+export function digestedOf({
+  title,
+  summary,
+  bylines,
+  bodyText,
+  bodyBlocks,
+  leadImage,
+}: DigestedArticle): Digested {
+  const figures = bodyBlocks.flatMap((block) => (block.type === 'figure' ? [block.image] : []));
+  const images = [...(leadImage ? [leadImage] : []), ...figures];
+  return {
+    title,
+    summary,
+    bylines: bylines.map(({ name, role, organisations }) => ({
+      name,
+      role,
+      organisations: organisations.map((organisation) => organisation.name),
+    })),
+    bodyText,
+    images: images.map(({ file }) => hashOfAddress(file.url)),
+  };
+}

@@ -1,4 +1,15 @@
 export { idSchema, linkSchema, linkTargetSchema, slugSchema, webUrlSchema, type Link } from './address.js';
+export {
+  articleEditionListSchema,
+  articleEditionSchema,
+  articleEditionSummarySchema,
+  editionDocumentSchema,
+  withheldProblemSchema,
+  type ArticleEdition,
+  type ArticleEditionSummary,
+  type EditionDocument,
+  type WithheldProblem,
+} from './article-edition.js';
 export { itemAnswerSchema, listAnswerSchema, type ListAnswer } from './answer.js';
 export {
   articleSchema,
@@ -65,7 +76,8 @@ export {
   type ItemType,
 } from './change.js';
 export { canonicalJson } from './canonical-json.js';
-export { digestText, hashOfAddress, type Digested } from './digest.js';
+export { digestedOf, digestText, hashOfAddress, type Digested, type DigestedArticle } from './digest.js';
+export { articleJsonLdSchema, describeArticle, type ArticleJsonLd } from './json-ld.js';
 export { formatPath, listFailures, type Failure } from './failures.js';
 export {
   imageFileSchema,

@@ -8,6 +8,7 @@ export const problemKindSchema = z.enum([
   'invalid-request',
   'not-found',
   'removed',
+  'withheld',
   'cursor-gone',
   'method-not-allowed',
   'unavailable',

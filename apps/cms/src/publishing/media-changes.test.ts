@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { digestedOf, digestText } from '@shoal/content-schema';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readArticle } from '../../test/read-api.js';
+import { readApi, readArticle } from '../../test/read-api.js';
 import { articleData, createRecords, documentsOf } from '../../test/sample-content.js';
 import { startCms, type RunningCms } from '../../test/start-cms.js';
 import { runStatement } from '../../test/test-database.js';
@@ -50,6 +52,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 const events = () =>
   runStatement<{ event: string }>(
     cms.databaseUrl,
@@ -76,6 +79,13 @@ describe('a file that published content uses', () => {
       file: await arriving('poster.png', 'navy'),
     });
     expect(replaced.url).not.toBe(file.url);
+    const article = await readArticle(cms.url, 'pictured');
+    expect(article.digest).toBe(`sha256:${sha256(digestText(digestedOf(article)))}`);
+    const { body } = await readApi(cms.url, '/articles/pictured/editions/1');
+    expect(body).toMatchObject({
+      data: { document: { leadImage: { file: { url: `https://blog.example.org${file.url}` } } } },
+    });
+    expect(body).not.toMatchObject({ data: { digest: article.digest } });
     expect((await readArticle(cms.url, 'pictured')).leadImage?.file.url).toBe(
       `https://blog.example.org${replaced.url}`,
     );

@@ -1,4 +1,4 @@
-import type { Article, ArticleSummary, ListAnswer, Site } from '@shoal/content-schema';
+import type { Article, ArticleEdition, ArticleSummary, Image, ListAnswer, Site } from '@shoal/content-schema';
 
 const at = '2026-03-02T09:30:00.000Z';
 const site = 'https://blog.example.org';
@@ -26,6 +26,24 @@ const author = {
   photo: null,
 };
 
+const exampleImage: Image = {
+  file: {
+    url: `${site}/media/0a1b2c3d4e5f60718293a4b5c6d7e8f9/map.jpg`,
+    width: 800,
+    height: 600,
+    mimeType: 'image/jpeg',
+    size: 90_000,
+    variants: [],
+  },
+  alt: 'A map of the wards',
+  caption: null,
+  credit: null,
+  licence: null,
+  rightsHolder: null,
+  sourceUrl: null,
+  syndicate: true,
+};
+
 const exampleArticleSummary: ArticleSummary = {
   type: 'article',
   id: 'x1',
@@ -35,7 +53,7 @@ const exampleArticleSummary: ArticleSummary = {
   title: 'Our first year',
   summary: 'What we learnt in the first year of the service.',
   language: 'en-GB',
-  leadImage: null,
+  leadImage: exampleImage,
   bylines: [{ name: 'Ada Quill', role: null, author, organisations: [] }],
   leadOrganisations: [organisation],
   topics: [topic],
@@ -53,7 +71,7 @@ export const exampleArticle: Article = {
   mentions: [],
   originallyPublished: null,
   reviewBy: null,
-  digest: `sha256:${'0'.repeat(64)}`,
+  digest: 'sha256:deaaffc3f66814139986002564064242e6682b3f4f1f7f16d7c1b9180f121ce4',
   withdrawal: null,
   disclosures: [],
   related: [],
@@ -67,6 +85,34 @@ export const exampleArticle: Article = {
       content: [{ type: 'paragraph', children: [{ type: 'text', text: 'We started with a map.' }] }],
     },
   ],
+};
+
+/** Its first edition. */
+export const exampleEdition: ArticleEdition = {
+  type: 'edition',
+  ...exampleArticle.edition,
+  url: `${site}/api/v1/articles/our-first-year/editions/1`,
+  digest: exampleArticle.digest,
+  withheld: null,
+  article: { id: 'x1', slug: 'our-first-year', url: exampleArticle.url },
+  document: {
+    title: exampleArticle.title,
+    summary: exampleArticle.summary,
+    language: exampleArticle.language,
+    leadImage: exampleImage,
+    bylines: exampleArticle.bylines,
+    leadOrganisations: [organisation],
+    supportingOrganisations: [],
+    mentions: [],
+    topics: [topic],
+    originallyPublished: null,
+    disclosures: [],
+    licence: exampleArticle.licence,
+    attribution: exampleArticle.attribution,
+    bodyBlocks: exampleArticle.bodyBlocks,
+    bodyHtml: exampleArticle.bodyHtml,
+    bodyText: exampleArticle.bodyText,
+  },
 };
 
 /** The site as the Content API gives it. */

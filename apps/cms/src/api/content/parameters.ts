@@ -31,6 +31,14 @@ const instant = instantSchema.refine(sinceYearOne, 'expected an instant such as 
 /** The part of an address that names an item. */
 export const slugParts = z.object({ slug: slugSchema.describe('The last part of its address on the site') });
 
+/** The parts of an address that name one edition of an item. */
+export const editionParts = slugParts.extend({
+  number: z
+    .string()
+    .regex(/^[1-9][0-9]{0,6}$/)
+    .transform(Number),
+});
+
 const paging = {
   page: wholeNumber(deepest)
     .optional()

@@ -28,6 +28,7 @@ const kinds: Record<ProblemKind, { status: number; title: string }> = {
   'not-found': { status: 404, title: 'There is nothing here' },
   removed: { status: 410, title: 'What was here has been removed' },
   'cursor-gone': { status: 410, title: 'This cursor leads nowhere any more' },
+  withheld: { status: 410, title: 'This edition is withheld' },
   'method-not-allowed': { status: 405, title: 'This address can only be read' },
   unavailable: { status: 503, title: 'The content cannot be read at the moment' },
   internal: { status: 500, title: 'Something went wrong here' },

@@ -1,12 +1,14 @@
 import type { SchemaName } from '@shoal/content-schema';
 import { changesQuery, snapshotQuery } from './changes-parameters.js';
 import { getChangesReply } from './get-changes-reply.js';
+import { getEditionReply, getEditionsReply } from './get-editions-reply.js';
+import { getJsonLdReply } from './get-json-ld-reply.js';
 import { getItemReply, type ItemAddress } from './get-item-reply.js';
 import { getListReply } from './get-list-reply.js';
 import { getSearchReply } from './get-search-reply.js';
 import { getSnapshotReply } from './get-snapshot-reply.js';
 import { requestArticles, requestNamed, type ListRequest } from './list-request.js';
-import { articleListQuery, namedListQuery, slugParts } from './parameters.js';
+import { articleListQuery, editionParts, namedListQuery, slugParts } from './parameters.js';
 import { defineRoute, noParts, noQuery, type Route } from './route.js';
 import { searchQuery } from './search-parameters.js';
 
@@ -23,6 +25,36 @@ export const routes: readonly Route[] = [
     handle: async ({ query }, context) => getListReply(await requestArticles(query, context), context),
   }),
   itemRoute('getArticle', 'An article', 'ArticleAnswer', { type: 'article', folder: '/articles' }),
+  defineRoute({
+    path: '/articles/{slug}/editions',
+    name: 'listEditions',
+    summary: 'The editions of an article, newest first',
+    parts: slugParts,
+    query: noQuery,
+    answer: { schema: 'ArticleEditionList', format: 'json' },
+    others: ['not-found', 'removed', 'moved'],
+    handle: ({ parts: { slug } }, context) => getEditionsReply(slug, context),
+  }),
+  defineRoute({
+    path: '/articles/{slug}/editions/{number}',
+    name: 'getEdition',
+    summary: 'One edition of an article, as it was published',
+    parts: editionParts,
+    query: noQuery,
+    answer: { schema: 'ArticleEdition', format: 'json' },
+    others: ['not-found', 'removed', 'withheld', 'moved'],
+    handle: ({ parts }, context) => getEditionReply(parts, context),
+  }),
+  defineRoute({
+    path: '/articles/{slug}/json-ld',
+    name: 'getJsonLd',
+    summary: 'An article as JSON-LD (schema.org)',
+    parts: slugParts,
+    query: noQuery,
+    answer: { schema: 'ArticleJsonLd', format: 'json' },
+    others: ['not-found', 'removed', 'moved'],
+    handle: ({ parts: { slug } }, context) => getJsonLdReply(slug, context),
+  }),
   namedListRoute('listAuthors', 'Authors, by name', 'AuthorList', 'author', '/authors'),
   itemRoute('getAuthor', 'An author', 'AuthorAnswer', { type: 'author', folder: '/authors' }),
   namedListRoute(

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createAdministrator, readRefusal, type Acted, type Administrator } from '../../../test/acting.js';
+import { createHash } from 'node:crypto';
+import { digestedOf, digestText, type ArticleEdition } from '@shoal/content-schema';
 import { readApi, readArticle } from '../../../test/read-api.js';
 import { articleData, documentsOf } from '../../../test/sample-content.js';
 import { startCms, type RunningCms } from '../../../test/start-cms.js';
-import { runStatement } from '../../../test/test-database.js';
 
 let cms: RunningCms;
 let admin: Administrator;
@@ -21,6 +22,7 @@ beforeEach(async () => {
   article = await admin.createArticle(slug);
 });
 
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 const articles = () => documentsOf(cms.strapi, 'article');
 
 describe('the edition to come', () => {
@@ -93,47 +95,127 @@ describe('the edition to come', () => {
   });
 });
 
-describe('who may act', () => {
-  it('is nobody who is not signed in', async () => {
-    const path = `${cms.url}/publishing/article/${article.id}/remove`;
-    const body = JSON.stringify({ reason: 'legal' });
-    const headers = { 'Content-Type': 'application/json' };
-    expect((await fetch(path, { method: 'POST', headers, body })).status).toBe(401);
-    expect((await readApi(cms.url, `/articles/${slug}`)).status).toBe(200);
-  });
+describe('the editions of an article', () => {
+  const readEdition = async (path: string) => (await readApi(cms.url, path)).body as { data: ArticleEdition };
 
-  it('is written down where no reader can look', async () => {
-    await article.act('withdraw', { explanation: 'Old' });
-    const [entry] = await runStatement<{ by: string }>(
-      cms.databaseUrl,
-      'select action, by, details::json as details from content.action where item_id = $1',
-      [article.id],
-    );
-    expect(entry).toEqual({
-      action: 'POST withdraw',
-      by: expect.any(String) as string,
-      details: { explanation: 'Old' },
+  it('are listed newest first and read as they were, with the way to the others', async () => {
+    const first = await readArticle(cms.url, slug);
+    await article.act('next-edition', { kind: 'major', note: 'A new title.' }, 'PUT');
+    const second = await article.publish('A title of its own');
+    expect(second.digest).toBe(`sha256:${sha256(digestText(digestedOf(second)))}`);
+    const { body, headers } = await readApi(cms.url, `/articles/${slug}/editions`);
+    expect(body).toMatchObject({
+      data: [
+        { number: 2, kind: 'major', note: 'A new title.', digest: second.digest, withheld: null },
+        { number: 1, kind: 'first', note: null, digest: first.digest, withheld: null },
+      ],
     });
-    await expect(
-      runStatement(cms.databaseUrl, 'set role shoal_content_read; select 1 from content.action'),
-    ).rejects.toThrow('permission denied');
-  });
-});
-
-describe('two administrators at once', () => {
-  it('act one after the other', async () => {
-    const answers = await Promise.all([
-      article.act('withdraw', { explanation: 'One' }),
-      article.act('withdraw', { explanation: 'Two' }),
-      article.act('remove', { reason: 'legal' }),
-    ]);
-    const kept = answers.map(({ status }) => status);
-    expect(kept.filter((status) => status === 200).length).toBeGreaterThanOrEqual(1);
-    const events = await runStatement(
-      cms.databaseUrl,
-      'select event from content.change where item_id = $1 and seq is not null',
-      [article.id],
+    expect(headers.get('link')).toMatch(new RegExp(`/articles/${slug}>; rel="latest-version"$`));
+    const url = `https://blog.example.org/api/v1/articles/${slug}/editions`;
+    const one = await readApi(cms.url, `/articles/${slug}/editions/1`);
+    expect(one.headers.get('link')).toBe(
+      `<${url}>; rel="version-history", <${url}/2>; rel="latest-version", <${url}/2>; rel="successor-version"`,
     );
-    expect(events).toHaveLength(1 + kept.filter((status) => status === 200).length);
+    expect(one.body).toMatchObject({ data: { document: { title: first.title, bodyText: first.bodyText } } });
+    const two = await readApi(cms.url, `/articles/${slug}/editions/2`);
+    expect(two.headers.get('link')).toContain(`<${url}/1>; rel="predecessor-version"`);
+    const article2 = await readApi(cms.url, `/articles/${slug}`);
+    expect(article2.headers.get('link')).toBe(`<${url}>; rel="version-history"`);
+    for (const absent of ['0', '3', 'x', '1/2']) {
+      expect((await readApi(cms.url, `/articles/${slug}/editions/${absent}`)).status).toBe(404);
+    }
+  });
+
+  it('outlive what they were about, and follow the article to its new address', async () => {
+    const topics = documentsOf(cms.strapi, 'topic');
+    const { documentId: topic } = await topics.create({ data: { name: 'Passing', slug: `passing-${slug}` } });
+    const { documentId } = await articles().create({
+      data: articleData(admin.records, `${slug}-old`, { topics: [topic] }),
+      status: 'published',
+    });
+    await articles().update({ documentId, data: { topics: [admin.records.topic] }, status: 'published' });
+    await topics.delete({ documentId: topic });
+    await admin.request('POST', `/publishing/article/${documentId}/move`, { slug: `${slug}-new` });
+    const moved = await readApi(cms.url, `/articles/${slug}-old/editions/1`);
+    expect(moved.headers.get('location')).toBe(
+      `https://blog.example.org/api/v1/articles/${slug}-new/editions/1`,
+    );
+    const { data } = await readEdition(`/articles/${slug}-new/editions/1`);
+    expect(data.document).toMatchObject({
+      topics: [],
+      leadOrganisations: [{ slug: 'tidewater-health-board' }],
+    });
+  });
+
+  it('are notes only where the site says so', async () => {
+    const sites = documentsOf(cms.strapi, 'site');
+    const { documentId } = (await cms.strapi.db.query('api::site.site').findOne({})) as {
+      documentId: string;
+    };
+    await sites.update({ documentId, data: { publicEditions: 'notes' } });
+    expect((await readEdition(`/articles/${slug}/editions/1`)).data).toMatchObject({
+      number: 1,
+      document: null,
+    });
+    await sites.update({ documentId, data: { publicEditions: 'full' } });
+    expect((await readEdition(`/articles/${slug}/editions/1`)).data.document).not.toBeNull();
+  });
+
+  it('that are withheld keep their number and date, and say why', async () => {
+    await article.act('next-edition', { kind: 'minor', note: 'Said too much.' }, 'PUT');
+    await article.publish('Too much');
+    const edition = (await article.publish('Better')).edition.number - 1;
+    expect(readRefusal(await article.act('withhold', { edition: 3, reason: 'privacy' })).message).toContain(
+      'what readers see now',
+    );
+    expect(readRefusal(await article.act('withhold', { edition: 9, reason: 'privacy' })).paths).toEqual([
+      'edition',
+    ]);
+    expect((await article.act('withhold', { edition, reason: 'privacy', text: 'A name.' })).status).toBe(200);
+    const { status, body } = await readApi(cms.url, `/articles/${slug}/editions/${edition}`);
+    expect(status).toBe(410);
+    expect(body).toMatchObject({
+      type: 'urn:shoal:problem:withheld',
+      edition,
+      reason: 'privacy',
+      explanation: 'A name.',
+    });
+    const withheld = { number: edition, note: null, digest: null, withheld: { reason: 'privacy' } };
+    expect((await readApi(cms.url, `/articles/${slug}/editions`)).body).toMatchObject({
+      data: [{}, withheld, {}],
+    });
+    expect(await article.lastChange()).toMatchObject({ event: 'withheld', edition, reason: 'privacy' });
+
+    expect((await article.act('release', { edition })).status).toBe(200);
+    expect((await readEdition(`/articles/${slug}/editions/${edition}`)).data.note).toBe('Said too much.');
+    expect(readRefusal(await article.act('release', { edition })).message).toContain('not withheld');
+  });
+
+  it('tell search engines what was put right', async () => {
+    const correction = { severity: 'detail', text: 'The year was 2019.' };
+    await article.act('next-edition', { kind: 'correction', correction }, 'PUT');
+    const corrected = await article.publish('Put right');
+    await article.publish('Put right again');
+    const { headers, body } = await readApi(cms.url, `/articles/${slug}/json-ld`);
+    expect(headers.get('content-type')).toContain('application/ld+json');
+    expect(body).toMatchObject({
+      '@type': 'BlogPosting',
+      headline: 'Put right again',
+      dateModified: corrected.publicUpdatedAt,
+      author: [
+        { '@type': 'Person', name: 'Marit Oyelaran', affiliation: [{ name: 'Tidewater Health Board' }] },
+        { '@type': 'Organization', name: 'Letters Team' },
+      ],
+      publisher: [{ name: 'Tidewater Health Board' }],
+      license: expect.stringContaining('open-government-licence') as string,
+      correction: [
+        {
+          '@type': 'CorrectionComment',
+          text: 'The year was 2019.',
+          datePublished: corrected.publicUpdatedAt,
+        },
+      ],
+      identifier: { value: (await readArticle(cms.url, slug)).digest },
+    });
   });
 });
