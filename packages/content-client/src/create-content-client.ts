@@ -23,7 +23,7 @@ import { readChanges } from './read-changes.js';
 import { createEditions } from './read-editions.js';
 import { readItem, readRemoved } from './read-item.js';
 import { readSnapshot } from './read-snapshot.js';
-import { read, type ReadOptions } from './read.js';
+import { read, type ReadOptions, type ReadSettings } from './read.js';
 import { verify } from './verify.js';
 
 /** Makes a client for the Content API of one server. It keeps nothing between reads. */
@@ -55,14 +55,6 @@ export function createContentClient(options: ContentClientOptions): ContentClien
       );
   };
 
-  const getSite = (readOptions?: ReadOptions) =>
-    read(
-      apiAddress(baseUrl, ['site']),
-      { 200: (answer) => parseAnswer(answer, itemAnswerSchema(siteSchema)).data },
-      settings,
-      readOptions,
-    );
-
   return {
     articles: {
       get: getter('articles', articleSchema),
@@ -76,7 +68,7 @@ export function createContentClient(options: ContentClientOptions): ContentClien
     },
     topics: { get: getter('topics', topicSchema), list: lister('topics', topicSummarySchema) },
     pages: { get: getter('pages', pageSchema) },
-    site: { get: getSite },
+    site: { get: async (readOptions) => readSite(baseUrl, settings, readOptions) },
     changes: {
       list: async (params, readOptions) => readChanges({ baseUrl, settings }, params, readOptions),
       follow: (params = {}) => followChanges({ baseUrl, settings }, params),
@@ -85,3 +77,11 @@ export function createContentClient(options: ContentClientOptions): ContentClien
     verify,
   };
 }
+
+const readSite = (baseUrl: string, settings: ReadSettings, readOptions?: ReadOptions) =>
+  read(
+    apiAddress(baseUrl, ['site']),
+    { 200: (answer) => parseAnswer(answer, itemAnswerSchema(siteSchema)).data },
+    settings,
+    readOptions,
+  );
