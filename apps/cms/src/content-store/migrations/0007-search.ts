@@ -36,7 +36,7 @@ export const search = {
 
     create function content.search_marks(
       names text, date timestamptz, topics text[], organisations text[], entities text[]
-    ) returns tsvector immutable parallel safe language sql as $$
+    ) returns tsvector stable language sql as $$
       select strip(to_tsvector('content.english', names)) || array_to_tsvector(array(
         select ' y:' || to_char(date at time zone 'UTC', 'YYYY')
         union select ' m:' || to_char(date at time zone 'UTC', 'YYYY-MM')
@@ -45,40 +45,33 @@ export const search = {
         union select ' e:' || unnest(entities)))
     $$;
 
+    -- Short rows, the long columns kept apart: a frequent word has its matches all over the table.
     create table content.search (
       item_id text primary key references content.item on delete cascade,
       live boolean not null,
       date timestamptz not null,
       topics text[] not null,
       organisations text[] not null,
-      entities text[] not null,
-      title text not null,
-      summary text not null,
-      headings text not null,
       body text not null,
-      names text not null,
-      marks tsvector generated always as
-        (content.search_marks(names, date, topics, organisations, entities)) stored,
-      words tsvector generated always as (
-        setweight(to_tsvector('content.english', title), 'A') ||
-        setweight(to_tsvector('content.english', summary), 'B') ||
-        setweight(to_tsvector('content.english', headings), 'C') ||
-        setweight(to_tsvector('content.english', body), 'D')
-      ) stored
-    );
-    -- Ranking reads hundreds of them at a time: unpacking would cost more than reading.
-    alter table content.search alter column words set storage external;
+      marks tsvector not null,
+      words tsvector not null
+    ) with (toast_tuple_target = 128);
+    alter table content.search
+      alter column topics set storage main,
+      alter column organisations set storage main,
+      -- Ranking reads hundreds of them at a time: unpacking would cost more than reading.
+      alter column words set storage external;
     -- Without a list of pending entries, which every search would have to read through.
     create index search_words on content.search using gin ((words || marks)) with (fastupdate = off) where live;
 
     create function content.follow_item() returns trigger language plpgsql as $$
     begin
-      update content.search set live = new.state = 'live', date = new.date where item_id = new.id;
+      update content.search set live = new.state = 'live' where item_id = new.id;
       return null;
     end $$;
     -- Whoever withdraws or restores an item need not know of search.
-    create trigger search_follows after update of state, date on content.item for each row
-      when (new.type = 'article' and (old.state, old.date) is distinct from (new.state, new.date))
+    create trigger search_follows after update of state on content.item for each row
+      when (new.type = 'article' and old.state is distinct from new.state)
       execute function content.follow_item();
 
     create table content.search_name (

@@ -27,8 +27,8 @@ export interface StoredFacet {
 export interface Matches {
   items: StoredItem[];
   linked: LinkedItem[];
-  /** The texts of the items, in the same order. */
-  texts: { title: string; summary: string; body: string }[];
+  /** The bodies of the items as plain text, in the same order. */
+  bodies: string[];
   /** Up to one more than are counted. */
   total: number;
   topics: StoredFacet[];
@@ -40,7 +40,7 @@ export interface Matches {
 export const noMatches: Matches = {
   items: [],
   linked: [],
-  texts: [],
+  bodies: [],
   total: 0,
   topics: [],
   organisations: [],
@@ -81,9 +81,8 @@ const statement = `
       join content.item i on i.id = found.id
       left join content.edition e on e.item_id = i.id and e.number = i.edition) as items,
     ${linkedJson} as linked,
-    (select coalesce(json_agg(json_build_object('title', s.title, 'summary', s.summary,
-        'body', left(s.body, ${mostLookedThrough})) order by ${order}), '[]')
-      from found join content.search s on s.item_id = found.id) as texts,
+    (select coalesce(json_agg(left(s.body, ${mostLookedThrough}) order by ${order}), '[]')
+      from found join content.search s on s.item_id = found.id) as bodies,
     (select count(*)::integer from matched) as total,
     ${facet('topics')}, ${facet('organisations')},
     (select coalesce(json_agg(json_build_object('year', year, 'count', count) order by year desc), '[]') from (

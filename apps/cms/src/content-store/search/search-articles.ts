@@ -1,5 +1,6 @@
 import type { MarkedText } from '@shoal/content-schema';
 import type { Sql } from '../sql.js';
+import type { StoredArticleSummary } from '../stored.js';
 import { correctQuery } from './correct-query.js';
 import { expandQuery, mark } from './expand-query.js';
 import { findMatches, noMatches, type Matches } from './find-matches.js';
@@ -53,8 +54,12 @@ async function present(
   matches: Matches,
   corrected: string | null,
 ): Promise<SearchPage> {
-  const passages = matches.texts.map(({ body, summary }) => pickPassage(body, asked.lexemes) ?? summary);
-  const titles = matches.texts.map(({ title }) => title);
+  // The column `summary` of an article holds what its projection put there.
+  const summaries = matches.items.map(({ content }) => content as StoredArticleSummary);
+  const titles = summaries.map(({ title }) => title);
+  const passages = summaries.map(
+    ({ summary }, index) => pickPassage(matches.bodies[index] ?? '', asked.lexemes) ?? summary,
+  );
   if (titles.length === 0) return { asked, matches, shown: [], corrected };
   const marked = await markWords(sql, [...titles, ...passages], asked.lexemes);
   const shown = titles.map((_, index) => ({

@@ -23,21 +23,24 @@ async function writeArticle(sql: Transaction, item: Searchable, article: StoredA
     ...new Set(item.links.filter(({ role }) => roles.includes(role)).map(({ id }) => id)),
   ];
   await sql.rows(
-    `insert into content.search (item_id, live, date, topics, organisations, entities, title, summary, headings, body, names)
-     select id, state = 'live', date, $2, $3, $4, $5, $6, $7, $8, $9 from content.item where id = $1
+    `insert into content.search (item_id, live, date, topics, organisations, body, marks, words)
+     select id, state = 'live', date, $2::text[], $3::text[], $4,
+       content.search_marks($5, date, $2::text[], $3::text[], $6::text[]),
+       setweight(to_tsvector('content.english', $7), 'A') || setweight(to_tsvector('content.english', $8), 'B') ||
+       setweight(to_tsvector('content.english', $9), 'C') || setweight(to_tsvector('content.english', $4), 'D')
+     from content.item where id = $1
      on conflict (item_id) do update set live = excluded.live, date = excluded.date, topics = excluded.topics,
-       organisations = excluded.organisations, entities = excluded.entities, title = excluded.title,
-       summary = excluded.summary, headings = excluded.headings, body = excluded.body, names = excluded.names`,
+       organisations = excluded.organisations, body = excluded.body, marks = excluded.marks, words = excluded.words`,
     [
       item.id,
       targets('topic'),
       targets('organisation'),
+      body,
+      names,
       targets('author', 'organisation', 'mention'),
       title,
       summary,
       headings,
-      body,
-      names,
     ],
   );
   await learnWords(sql, [title, summary, body, names].join('\n'));
