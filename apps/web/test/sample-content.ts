@@ -185,6 +185,9 @@ export const closedOrganisation: Organisation = {
   openedOn: '1998',
   closedAs: 'merged',
   successors: [{ organisation: tidewater, on: '2019-04', what: null }],
+  successorsNow: [tidewater],
+  predecessors: [],
+  succession: 'Saltmarsh Community Trust became part of Tidewater Health Board in April 2019.',
   changedAt: instant,
 };
 

@@ -74,6 +74,14 @@ export const organisationSchema = organisationSummarySchema.extend({
       }),
     )
     .describe('Who took its work on; empty while it is open'),
+  successorsNow: z
+    .array(organisationRefSchema)
+    .describe('Who has its work now: the nearest successors still open, by way of closed ones too'),
+  predecessors: z.array(organisationRefSchema).describe('Whose work it took on'),
+  succession: z
+    .string()
+    .nullable()
+    .describe('What became of it, in one plain sentence; null while it has no closing day'),
   changedAt: instantSchema.describe('When anything here last changed'),
 });
 export type Organisation = z.infer<typeof organisationSchema>;

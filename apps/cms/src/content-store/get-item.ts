@@ -1,6 +1,7 @@
 import { getTombstone, type Tombstone } from './get-tombstone.js';
 import { itemJson, linkedJson, type LinkedItem, type StoredItem } from './item-rows.js';
 import { relatedJson } from './related.js';
+import { successionJson } from './succession.js';
 import type { Sql } from './sql.js';
 import type { ItemType } from './stored.js';
 
@@ -23,12 +24,13 @@ const atAddress = `
 
 interface Found {
   item: StoredItem;
-  /** What it points at, then the articles related to it in order. */
+  /** What it points at; then what else its answer names, in order. */
   linked: LinkedItem[];
 }
 
 interface Row extends Found {
   related: LinkedItem[];
+  succession: LinkedItem[];
 }
 
 interface AtAddress {
@@ -55,13 +57,16 @@ export async function getItemById(sql: Sql, id: string): Promise<Found | undefin
   return found && foundOf(found);
 }
 
-const foundOf = ({ item, linked, related }: Row): Found => ({ item, linked: [...linked, ...related] });
+const foundOf = ({ item, linked, related, succession }: Row): Found => ({
+  item,
+  linked: [...linked, ...related, ...succession],
+});
 
 function itemStatement(condition: string): string {
   return `
   with found as materialized (select i.id from content.item i where ${condition})
   select ${itemJson('document')} as item, ${linkedJson} as linked,
-    ${relatedJson} as related
+    ${relatedJson} as related, ${successionJson} as succession
   from found
   join content.item i on i.id = found.id
   left join content.edition e on e.item_id = i.id and e.number = i.edition`;

@@ -1,6 +1,9 @@
 import type { Edition, Withdrawal } from '@shoal/content-schema';
 import type { ItemType } from './stored.js';
 
+/** How an organisation that an answer names stands to the one that is answered. */
+export type SuccessionRelation = 'successorNow' | 'successor' | 'predecessor';
+
 /** An item as read: its dates and edition beside what its editor wrote. */
 export interface StoredItem<Content = unknown> {
   id: string;
@@ -24,6 +27,8 @@ export interface LinkedItem {
   slug: string;
   changedAt: string;
   summary: unknown;
+  /** How it stands to the item, where no link of the item says so. */
+  relation?: 'related' | SuccessionRelation;
 }
 
 /** SQL: one instant as the contract writes it. */
@@ -40,6 +45,12 @@ export const itemJson = (content: 'summary' | 'document') => `json_build_object(
     'publishedAt', ${instant('e.published_at')}) end,
   'withdrawal', i.withdrawal, 'content', i.${content})`;
 
+/** SQL: an item `t` that another points at as one JSON value, with more fields where they are given. */
+export const linkedItemJson = (more?: string) => `json_build_object(
+    'id', t.id, 'type', t.type, 'slug', t.slug, 'changedAt', ${instant('t.changed_at')}, 'summary', t.summary${
+      more === undefined ? '' : `, ${more}`
+    })`;
+
 /** SQL: what the items of the CTE `found (id)` point at, the portraits of their authors, and the site, as a JSON list. */
 export const linkedJson = `(
   with near as (
@@ -50,7 +61,6 @@ export const linkedJson = `(
     union select l.target_id from near join content.link l on l.item_id = near.id and l.role = 'photo'
     union select id from content.item where type = 'site'
   )
-  select coalesce(json_agg(json_build_object(
-    'id', t.id, 'type', t.type, 'slug', t.slug, 'changedAt', ${instant('t.changed_at')}, 'summary', t.summary)), '[]')
+  select coalesce(json_agg(${linkedItemJson()}), '[]')
   from wanted join content.item t on t.id = wanted.id
 )`;

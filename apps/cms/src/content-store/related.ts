@@ -39,7 +39,7 @@ export const relatedJson = `(
     order by position nulls last, weight desc, date desc, id limit ${mostRelated}
   )
   select coalesce(json_agg(json_build_object(
-    'id', t.id, 'type', t.type, 'slug', t.slug, 'changedAt', ${instant('t.changed_at')},
+    'id', t.id, 'type', t.type, 'slug', t.slug, 'changedAt', ${instant('t.changed_at')}, 'relation', 'related',
     'summary', json_build_object('title', t.name, 'date', ${instant('t.date')}))
     order by best.position nulls last, best.weight desc, best.date desc, best.id), '[]')
   from best join content.item t on t.id = best.id

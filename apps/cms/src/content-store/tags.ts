@@ -84,6 +84,8 @@ const listTags = (type: ItemType, state: Concerned): string[] => [
   listTag(type),
   addressTag(type, state.slug),
   ...(type === 'article' ? sharedTargets(state).map((target) => listTag(type, target)) : []),
+  // A successor's answer names whose work it took on.
+  ...(state.successors ?? []).map((id) => itemTag('organisation', id)),
 ];
 
 /** Articles are chosen for what they share and counted by it; nothing else is. */

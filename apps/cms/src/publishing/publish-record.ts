@@ -11,6 +11,7 @@ import { projectRecord } from './project-record.js';
 import { publishedTypes, type PublishedUid } from './published-types.js';
 import { populate } from './records/populate.js';
 import { createRefusal } from './refusal.js';
+import { refuseSuccessionLoop } from './refuse-succession-loop.js';
 import { refuseAddress } from './refuse-address.js';
 
 /** What every publish needs to know. */
@@ -32,6 +33,7 @@ export async function publishRecord(
   await refuseRemoved(sql, type, documentId);
   const { item, files } = projectRecord(uid, await readRecord(strapi, uid, documentId));
   for (const file of files) await putItem(sql, file, occasion);
+  await refuseSuccessionLoop(sql, item);
   await keepLinked(sql, item);
   try {
     await putItem(sql, item, occasion);

@@ -1,6 +1,7 @@
 import type { Article, ArticleSummary, Byline, Licence, RelatedArticle } from '@shoal/content-schema';
 import { digestOf } from '../digest.js';
-import type { StoredItem } from '../item-rows.js';
+import type { LinkedItem, StoredItem } from '../item-rows.js';
+import type { RelatedSummary } from '../related.js';
 import type {
   StoredArticle,
   StoredArticleSummary,
@@ -57,7 +58,7 @@ export function answerArticle(item: StoredItem<StoredArticle>, links: Links): Ar
     digest: digestOf(content, (id) => links.get<StoredMedia>('media', id).summary.url),
     withdrawal: item.withdrawal,
     disclosures: content.disclosures,
-    related: links.related().map((related) => answerRelated(links, related)),
+    related: links.inRelation<RelatedSummary>('related').map((related) => answerRelated(links, related)),
     licence,
     attribution: attributionOf({ ...summary, licence }),
     bodyBlocks,
@@ -68,7 +69,7 @@ export function answerArticle(item: StoredItem<StoredArticle>, links: Links): Ar
 
 const answerRelated = (
   { siteUrl }: Links,
-  { id, slug, summary: { title, date } }: ReturnType<Links['related']>[number],
+  { id, slug, summary: { title, date } }: LinkedItem & { summary: RelatedSummary },
 ): RelatedArticle => ({ type: 'article', id, slug, url: `${siteUrl}/articles/${slug}`, title, date });
 
 function answerByline(links: Links, { authorId, organisations, ...asPublished }: StoredByline): Byline {

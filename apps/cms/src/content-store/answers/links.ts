@@ -1,5 +1,4 @@
 import type { LinkedItem } from '../item-rows.js';
-import type { RelatedSummary } from '../related.js';
 import type { ItemType, StoredSite } from '../stored.js';
 
 /** What an answer is made with: the items it points at, and where the site is. */
@@ -10,8 +9,8 @@ export interface Links {
   get<Summary>(type: ItemType, id: string): LinkedItem & { summary: Summary };
   /** What holds for the whole site. */
   site(): StoredSite;
-  /** The articles related to the one that is answered, in order. */
-  related(): (LinkedItem & { summary: RelatedSummary })[];
+  /** What stands in a relation to the item that is answered, in order. */
+  inRelation<Summary>(relation: Relation): (LinkedItem & { summary: Summary })[];
 }
 
 /** Gives answers what the store read beside an item. */
@@ -29,9 +28,11 @@ export function createLinks(siteUrl: string, linked: readonly LinkedItem[]): Lin
       if (!siteItem) throw new Error('The store holds no site record');
       return siteItem.summary as StoredSite;
     },
-    related: () =>
+    inRelation: <Summary>(relation: Relation) =>
       linked
-        .filter(({ type }) => type === 'article')
-        .map((item) => ({ ...item, summary: item.summary as RelatedSummary })),
+        .filter((item) => item.relation === relation)
+        .map((item) => ({ ...item, summary: item.summary as Summary })),
   };
 }
+
+type Relation = NonNullable<LinkedItem['relation']>;
