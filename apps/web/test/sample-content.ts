@@ -187,7 +187,7 @@ export const closedOrganisation: Organisation = {
   successors: [{ organisation: tidewater, on: '2019-04', what: null }],
   successorsNow: [tidewater],
   predecessors: [],
-  succession: 'Saltmarsh Community Trust became part of Tidewater Health Board in April 2019.',
+  succession: 'Saltmarsh Care Trust became part of Tidewater Health Board in April 2019.',
   changedAt: instant,
 };
 
