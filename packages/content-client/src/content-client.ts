@@ -11,6 +11,7 @@ import type {
   Organisation,
   OrganisationSummary,
   Page,
+  SearchAnswer,
   Site,
   SnapshotLine,
   Topic,
@@ -57,6 +58,18 @@ export type ArticleListParams = ListParams & {
   organisation?: string | undefined;
   /** Slug of an author. */
   author?: string | undefined;
+};
+
+/** What to look for. Filters narrow one another. */
+export type SearchParams = ListParams & {
+  /** Words; a phrase in quotes, `or` between alternatives, `-` before what to leave out. At most 200 characters. */
+  q: string;
+  /** Slug of a topic that they are about. */
+  topic?: string | undefined;
+  /** Slug of an organisation that leads, supports or stands in a byline. */
+  organisation?: string | undefined;
+  /** The year of their date. */
+  year?: number | undefined;
 };
 
 /** Items of one type. */
@@ -106,6 +119,11 @@ export interface ContentClient {
   topics: Collection<Topic, TopicSummary>;
   /** Standing pages. */
   pages: ItemReader<Page>;
+  /**
+   * One page of the articles that words are found in, best first; null when the API says that what the search is
+   * narrowed to does not exist. At most 50 to a page and 500 in all.
+   */
+  search: (params: SearchParams, options?: ReadOptions) => Promise<SearchAnswer | null>;
   /** The site itself; there always is one, so its absence is a `ContentError`. */
   site: { get: (options?: ReadOptions) => Promise<Site> };
   /** What changed. */

@@ -8,6 +8,7 @@ import {
   organisationSchema,
   organisationSummarySchema,
   pageSchema,
+  searchAnswerSchema,
   siteSchema,
   topicSchema,
   topicSummarySchema,
@@ -15,7 +16,7 @@ import {
 import type { z } from 'zod';
 import { apiAddress, type Params } from './api-address.js';
 import { checkOptions } from './check-options.js';
-import type { ContentClient, ContentClientOptions } from './content-client.js';
+import type { ContentClient, ContentClientOptions, SearchParams } from './content-client.js';
 import { followChanges } from './follow-changes.js';
 import { parseAnswer } from './parse-answer.js';
 import { readAbsent } from './read-absent.js';
@@ -68,6 +69,7 @@ export function createContentClient(options: ContentClientOptions): ContentClien
     },
     topics: { get: getter('topics', topicSchema), list: lister('topics', topicSummarySchema) },
     pages: { get: getter('pages', pageSchema) },
+    search: async (params, readOptions) => searchArticles(baseUrl, settings, params, readOptions),
     site: { get: async (readOptions) => readSite(baseUrl, settings, readOptions) },
     changes: {
       list: async (params, readOptions) => readChanges({ baseUrl, settings }, params, readOptions),
@@ -77,6 +79,19 @@ export function createContentClient(options: ContentClientOptions): ContentClien
     verify,
   };
 }
+
+const searchArticles = (
+  baseUrl: string,
+  settings: ReadSettings,
+  params: SearchParams,
+  readOptions?: ReadOptions,
+) =>
+  read(
+    apiAddress(baseUrl, ['search'], params),
+    { 200: (answer) => parseAnswer(answer, searchAnswerSchema), 404: readAbsent },
+    settings,
+    readOptions,
+  );
 
 const readSite = (baseUrl: string, settings: ReadSettings, readOptions?: ReadOptions) =>
   read(

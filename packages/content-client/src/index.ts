@@ -8,6 +8,7 @@ export {
   type Editions,
   type ItemReader,
   type ListParams,
+  type SearchParams,
 } from './content-client.js';
 export { ContentError, type ContentErrorCode, type ContentErrorDetails } from './content-error.js';
 export { createContentClient } from './create-content-client.js';

@@ -11,7 +11,6 @@ import { getItemById } from './get-item.js';
 import type { StoredItem } from './item-rows.js';
 import { putItem } from './put-item.js';
 import type { Link, Projection, StoredOrganisation } from './stored.js';
-import { withPredecessors } from './succession.js';
 
 let database: TestDatabase;
 let writer: StoreWriter;
@@ -155,12 +154,4 @@ describe('a change of who succeeds whom', () => {
         'These organisations would succeed one another in a loop: The c → The a → The b → The c. Take one of them out.',
     });
   });
-});
-
-it('knows all whose work came to an organisation, by way of others too', async () => {
-  await write(organisation('c'));
-  await write(organisation('b', { to: ['c'] }));
-  await write(organisation('a', { to: ['b'] }));
-  const rows = await runStatement<{ id: string }>(database.url, withPredecessors(`'c'`));
-  expect(rows.map(({ id }) => id).toSorted()).toEqual(['a', 'b', 'c']);
 });

@@ -27,15 +27,6 @@ export const successionJson = `(
   from kin join content.item t on t.id = kin.id
 )`;
 
-/** SQL: the ids of an organisation and of all whose work it took on, by way of others too. `id` is an SQL expression. */
-export const withPredecessors = (id: string) => `
-  with recursive line (id) as (
-    select ${id}
-    union
-    select l.item_id from line join content.link l on l.target_id = line.id and l.role = 'successor'
-  )
-  select id from line`;
-
 /** Makes those wait who change who succeeds whom: two changes at once could close a loop that neither sees. */
 export async function lockSuccession(sql: Transaction): Promise<void> {
   await sql.rows(`select pg_advisory_xact_lock(hashtextextended('content.succession', 0))`);
