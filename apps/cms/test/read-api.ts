@@ -1,22 +1,8 @@
 import {
-  articleEditionListSchema,
-  articleEditionSchema,
-  articleJsonLdSchema,
-  articleSchema,
-  articleSummarySchema,
-  authorSchema,
-  authorSummarySchema,
-  itemAnswerSchema,
-  listAnswerSchema,
+  contractSchemas,
   movedSchema,
-  organisationSchema,
-  organisationSummarySchema,
-  pageSchema,
   problemSchema,
   removedProblemSchema,
-  siteSchema,
-  topicSchema,
-  topicSummarySchema,
   withheldProblemSchema,
   type Article,
   type ArticleSummary,
@@ -25,6 +11,9 @@ import {
 } from '@shoal/content-schema';
 import { expect } from 'vitest';
 import { z } from 'zod';
+import { findRoute } from '../src/api/content/find-route.js';
+import { routes } from '../src/api/content/routes.js';
+import { readOpenApiCheck, type OpenApiCheck } from './open-api-check.js';
 
 /** An answer of the Content API, its body parsed by the contract. */
 export interface ApiAnswer {
@@ -33,28 +22,29 @@ export interface ApiAnswer {
   body: unknown;
 }
 
-const items: Record<string, z.ZodType> = {
-  articles: articleSchema,
-  authors: authorSchema,
-  organisations: organisationSchema,
-  topics: topicSchema,
-  pages: pageSchema,
-};
-const lists: Record<string, z.ZodType> = {
-  articles: articleSummarySchema,
-  authors: authorSummarySchema,
-  organisations: organisationSummarySchema,
-  topics: topicSummarySchema,
-};
-
-/** Reads `/api/v1<path>`. An answer that the contract does not allow, or without cache tags, fails the test. */
+/**
+ * Reads `/api/v1<path>`. An answer that the contract or the API's own OpenAPI document does not allow, or without cache
+ * tags, fails the test.
+ */
 export async function readApi(url: string, path: string, init: RequestInit = {}): Promise<ApiAnswer> {
   const response = await fetch(`${url}/api/v1${path}`, { redirect: 'manual', ...init });
+  const { status, headers } = response;
   const text = await response.text();
-  expect(response.headers.get('cache-tag'), path).toMatch(/^[\w:.-]+(,[\w:.-]+)*$/);
-  expect(response.headers.get('access-control-allow-origin')).toBe('*');
-  const body = text === '' ? null : schemaOf(path, response.status).parse(JSON.parse(text));
-  return { status: response.status, headers: response.headers, body };
+  expect(headers.get('cache-tag'), path).toMatch(/^[\w:.-]+(,[\w:.-]+)*$/);
+  expect(headers.get('access-control-allow-origin')).toBe('*');
+  if (text === '') return { status, headers, body: null };
+  const body: unknown = JSON.parse(text);
+  const isRead = ['GET', undefined].includes(init.method);
+  if (isRead) await checkDocumented(url, { path, status, contentType: headers.get('content-type'), body });
+  return { status, headers, body: schemaOf(path, status).parse(body) };
+}
+
+const checks = new Map<string, Promise<OpenApiCheck>>();
+
+async function checkDocumented(url: string, answer: Parameters<OpenApiCheck>[0]): Promise<void> {
+  const check = checks.get(url) ?? readOpenApiCheck(url);
+  checks.set(url, check);
+  expect((await check)({ ...answer, path: pathOf(answer.path) })).toBeNull();
 }
 
 /** Reads an article that is there. */
@@ -76,18 +66,19 @@ export async function readProblem(url: string, path: string, init: RequestInit =
   return (await readApi(url, path, init)).body as Problem;
 }
 
+const pathOf = (target: string) => target.replace(/\?.*/s, '');
+
 function schemaOf(path: string, status: number): z.ZodType {
   if (status === 410) return z.union([removedProblemSchema, withheldProblemSchema]);
   if (status === 308) return movedSchema;
   if (status !== 200) return problemSchema;
-  const [, folder = '', slug, part, number] = path.replace(/\?.*/s, '').split('/');
-  if (part === 'json-ld') return articleJsonLdSchema;
-  if (part === 'editions') {
-    return number === undefined ? articleEditionListSchema : itemAnswerSchema(articleEditionSchema);
-  }
-  if (folder === 'site') return itemAnswerSchema(siteSchema);
-  const schema = slug === undefined ? lists[folder] : items[folder];
-  if (!schema) throw new Error(`No contract is known for ${path}`);
-  if (path.includes('include=body')) return listAnswerSchema(articleSchema);
-  return slug === undefined ? listAnswerSchema(schema) : itemAnswerSchema(schema);
+  const found = findRoute(routes, pathOf(path));
+  if (!found) throw new Error(`No route is known for ${path}`);
+  // The fullest first: a union takes the first that fits, and a list of summaries fits whole articles too.
+  return z.union(
+    [found.route.answer.schema]
+      .flat()
+      .reverse()
+      .map((name) => contractSchemas[name]),
+  );
 }

@@ -133,7 +133,9 @@ const unknownBlockSchema = z
   .looseObject({
     type: z
       .string()
-      .refine((type) => !blockTypes.some((known) => known === type), 'not a valid block of this type'),
+      .refine((type) => !blockTypes.some((known) => known === type), 'not a valid block of this type')
+      // JSON Schema has no word for a refinement of ours.
+      .meta({ not: { enum: blockTypes } }),
   })
   .transform((block) => ({ type: 'unknown' as const, block }))
   .pipe(z.object({ type: z.literal('unknown'), block: z.looseObject({ type: z.string() }) }));

@@ -1,17 +1,22 @@
 import type { z } from 'zod';
 import { itemAnswerSchema, listAnswerSchema } from './answer.js';
+import { apiIndexSchema, documentSchema } from './api-index.js';
 import { articleEditionListSchema, articleEditionSchema, withheldProblemSchema } from './article-edition.js';
 import { articleSchema, articleSummarySchema } from './article.js';
-import { authorSchema, authorSummarySchema } from './author.js';
-import { organisationSchema, organisationSummarySchema } from './organisation.js';
+import { authorRefSchema, authorSchema, authorSummarySchema } from './author.js';
+import { bodySchema } from './body.js';
+import { bylineSchema } from './byline.js';
+import { imageFileSchema, imageSchema } from './image.js';
+import { organisationRefSchema, organisationSchema, organisationSummarySchema } from './organisation.js';
 import { pageSchema } from './page.js';
 import { changesAnswerSchema, cursorGoneProblemSchema } from './change.js';
 import { articleJsonLdSchema } from './json-ld.js';
 import { movedSchema, problemSchema, removedProblemSchema } from './problem.js';
+import { listSchema, richTextSchema } from './rich-text.js';
 import { searchAnswerSchema } from './search.js';
 import { siteSchema } from './site.js';
 import { snapshotLineSchema } from './snapshot.js';
-import { topicSchema, topicSummarySchema } from './topic.js';
+import { topicRefSchema, topicSchema, topicSummarySchema } from './topic.js';
 
 /** Every schema that the Content API documents, by the name that its OpenAPI document and JSON Schemas give it. */
 export const contractSchemas = {
@@ -36,6 +41,17 @@ export const contractSchemas = {
   AuthorList: listAnswerSchema(authorSummarySchema),
   OrganisationList: listAnswerSchema(organisationSummarySchema),
   TopicList: listAnswerSchema(topicSummarySchema),
+  ApiIndexAnswer: itemAnswerSchema(apiIndexSchema),
+  Document: documentSchema,
+  RichText: richTextSchema,
+  List: listSchema,
+  Body: bodySchema,
+  Image: imageSchema,
+  ImageFile: imageFileSchema,
+  Byline: bylineSchema,
+  AuthorRef: authorRefSchema,
+  OrganisationRef: organisationRefSchema,
+  TopicRef: topicRefSchema,
   Changes: changesAnswerSchema,
   SnapshotLine: snapshotLineSchema,
   SearchAnswer: searchAnswerSchema,

@@ -11,7 +11,7 @@ export const imageVariantSchema = z.object({
   ),
   width: pixels.describe('Pixels'),
   height: pixels.describe('Pixels'),
-  mimeType: z.string().startsWith('image/').describe('Media type of these bytes'),
+  mimeType: z.string().regex(/^image\//).describe('Media type of these bytes'),
 });
 export type ImageVariant = z.infer<typeof imageVariantSchema>;
 

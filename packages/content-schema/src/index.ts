@@ -1,3 +1,4 @@
+export { apiIndexSchema, documentSchema, type ApiIndex } from './api-index.js';
 export { idSchema, linkSchema, linkTargetSchema, slugSchema, webUrlSchema, type Link } from './address.js';
 export {
   articleEditionListSchema,

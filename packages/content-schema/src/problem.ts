@@ -11,6 +11,7 @@ export const problemKindSchema = z.enum([
   'withheld',
   'cursor-gone',
   'method-not-allowed',
+  'address-too-long',
   'unavailable',
   'internal',
 ]);
@@ -20,7 +21,7 @@ export type ProblemKind = z.infer<typeof problemKindSchema>;
 export const problemSchema = z.object({
   type: z
     .string()
-    .startsWith('urn:shoal:problem:')
+    .regex(/^urn:shoal:problem:[a-z-]+$/)
     .describe('Which kind of problem: see `problemKindSchema`'),
   title: z.string().describe('The kind of problem in words; the same for every problem of the kind'),
   status: z.int().min(400).max(599).describe('The HTTP status'),

@@ -57,6 +57,23 @@ export async function getItemById(sql: Sql, id: string): Promise<Found | undefin
   return found && foundOf(found);
 }
 
+const statusOf = 'select state from content.status where item_id = $1 and type = $2';
+
+/** What became of the item of a type that has, or had, this id. */
+export async function lookUpId(
+  sql: Sql,
+  type: ItemType,
+  id: string,
+): Promise<Exclude<Lookup, { outcome: 'moved' }>> {
+  const found = await getItemById(sql, id);
+  if (found) return found.item.type === type ? { outcome: 'found', ...found } : { outcome: 'absent' };
+  const [status] = await sql.rows<{ state: string }>(statusOf, [id, type]);
+  if (!status) return { outcome: 'absent' };
+  // Published again between the two queries.
+  if (status.state !== 'removed') return lookUpId(sql, type, id);
+  return { outcome: 'removed', id, tombstone: await getTombstone(sql, id) };
+}
+
 const foundOf = ({ item, linked, related, succession }: Row): Found => ({
   item,
   linked: [...linked, ...related, ...succession],

@@ -7,6 +7,8 @@ import type { Sql } from './sql.js';
 export interface ListPage {
   items: StoredItem[];
   linked: LinkedItem[];
+  /** For each entry the articles related to it; null where only summaries were read. */
+  related: LinkedItem[][] | null;
   /** Whether more follows. */
   more: boolean;
   /** Where this part ends; null where it is empty. */

@@ -1,5 +1,6 @@
 import { instant, itemJson, linkedJson } from './item-rows.js';
 import { targetFilterNames, targetFilters, type ListQuery, type ListSort } from './list-query.js';
+import { relatedJson } from './related.js';
 
 /** A statement and the values of its parameters. */
 export interface Statement {
@@ -24,12 +25,17 @@ export function listStatement(query: ListQuery): Statement {
       join content.item i on i.id = found.id
       left join content.edition e on e.item_id = i.id and e.number = i.edition) as items,
     ${linkedJson} as linked,
+    ${query.content === 'document' ? relatedOfEach : 'null'} as related,
     (select count(*) from reached) > (select count(*) from found) as more,
     (select json_build_object('key', ${shown}, 'id', id) from found order by place desc limit 1) as last,
     content.feed_head() as head,
     (select ${instant('at')} from content.change where seq is not null order by seq desc limit 1) as "changedAt"`;
   return { text, values };
 }
+
+/** For each entry the articles related to it. */
+const relatedOfEach = `(select coalesce(json_agg(
+  (with found as (select entry.id) select ${relatedJson}) order by entry.place), '[]') from found as entry)`;
 
 /** Counts the whole list. */
 export function countStatement(query: ListQuery): Statement {

@@ -5,7 +5,7 @@ import { apiRoot } from './api-root.js';
 import { findRoute } from './find-route.js';
 import { createAbsent } from './get-item-reply.js';
 import { isUnavailable } from './is-unavailable.js';
-import { readQuery, type ParameterFault } from './read-query.js';
+import { isPercentEncoded, readQuery, type ParameterFault } from './read-query.js';
 import { createProblem, type Reply } from './reply.js';
 import type { ApiContext } from './route.js';
 import { routes } from './routes.js';
@@ -33,10 +33,12 @@ export function createContentApi(options: ContentApiOptions): ContentApi {
   const context = { ...options, totals: createTotals(options.sql) };
   return async (request, response) => {
     if (request.method === 'OPTIONS') return writePreflight(response);
+    const requestId = randomUUID();
     const gone = new AbortController();
     response.once('close', () => gone.abort(readerGone));
-    const reply = await answer(request, gone.signal, context);
-    await writeReply(request, response, reply, (error) => options.onError(error, randomUUID()));
+    const reply = await answer(request, gone.signal, context, requestId);
+    if (reply.status >= 400) response.setHeader('X-Request-Id', requestId);
+    await writeReply(request, response, reply, (error) => options.onError(error, requestId));
   };
 }
 
@@ -44,8 +46,11 @@ async function answer(
   { method = 'GET', url = '' }: IncomingMessage,
   signal: AbortSignal,
   context: ApiContext & ContentApiOptions,
+  requestId: string,
 ): Promise<Reply> {
   try {
+    const unreadable = refuseAddress(url);
+    if (unreadable) return unreadable;
     const [path = '', search = ''] = url.slice(apiRoot.length).split(/\?(.*)/s);
     const found = findRoute(routes, path);
     if (!found) return createAbsent();
@@ -55,8 +60,25 @@ async function answer(
     if (!read.ok) return refuseParameters(read.faults);
     return await route.handle({ parts, query: read.query, signal }, context);
   } catch (error) {
-    return explain(error, context);
+    context.onError(error, requestId);
+    return explain(error);
   }
+}
+
+/** No browser or proxy of note sends or passes on more. */
+const longestAddress = 4096;
+
+/** The answer to an address that cannot be read at all. */
+function refuseAddress(target: string): Reply | null {
+  if (target.length > longestAddress) {
+    const detail = `The address has ${target.length} characters, and ${longestAddress} are read at most`;
+    return createProblem('address-too-long', { detail });
+  }
+  const [path = ''] = target.split('?', 1);
+  if (/^[\x21-\x7e]*$/.test(target) && isPercentEncoded(path)) return null;
+  return createProblem('invalid-request', {
+    detail: 'The address is not percent-encoded UTF-8, as RFC 3986 has it',
+  });
 }
 
 const refuseParameters = (faults: ParameterFault[]) =>
@@ -72,10 +94,8 @@ const refuseMethod = (method: string) =>
     { headers: { Allow: 'GET, HEAD, OPTIONS' } },
   );
 
-function explain(error: unknown, { onError }: ContentApiOptions): Reply {
-  const requestId = randomUUID();
-  onError(error, requestId);
-  const headers = { 'X-Request-Id': requestId, 'Cache-Control': 'no-store' };
+function explain(error: unknown): Reply {
+  const headers = { 'Cache-Control': 'no-store' };
   if (!isUnavailable(error)) {
     return createProblem(
       'internal',

@@ -1,7 +1,7 @@
 import { itemAnswers } from '../../content-store/answers/answers.js';
 import { createLinks } from '../../content-store/answers/links.js';
-import { getItemBySlug, type Lookup } from '../../content-store/get-item.js';
-import type { LinkedItem } from '../../content-store/item-rows.js';
+import { getItemBySlug, lookUpId, type Lookup } from '../../content-store/get-item.js';
+import type { LinkedItem, StoredItem } from '../../content-store/item-rows.js';
 import type { PublicType } from '../../content-store/answers/answers.js';
 import { addressTag, itemTag } from '../../content-store/tags.js';
 import { tagsOfItem } from './answer-tags.js';
@@ -25,16 +25,8 @@ export async function getItemReply(
 ): Promise<Reply> {
   const lookup = await getItemBySlug(sql, type, slug);
   switch (lookup.outcome) {
-    case 'found': {
-      const { item, linked } = lookup;
-      const data = itemAnswers[type].of(item, createLinks(siteUrl, linked));
-      return {
-        status: 200,
-        body: { data },
-        tags: tagsOfItem(item, linked),
-        headers: { 'Last-Modified': httpDate(latest([item, ...linked])), ...historyOf(item, siteUrl) },
-      };
-    }
+    case 'found':
+      return createFound(type, lookup, siteUrl);
     default:
       return createElsewhere(lookup, { type, slug, folder }, siteUrl);
   }
@@ -63,6 +55,35 @@ export function createElsewhere(
     case 'absent':
       return createAbsent([address]);
   }
+}
+
+/** The answer about one item by its id, wherever it is now. */
+export async function getItemByIdReply(
+  { type, id }: { type: PublicType; id: string },
+  { sql, siteUrl }: ApiContext,
+): Promise<Reply> {
+  const lookup = await lookUpId(sql, type, id);
+  switch (lookup.outcome) {
+    case 'found':
+      return createFound(type, lookup, siteUrl);
+    case 'removed':
+      return createRemoved({ type, ...lookup }, siteUrl);
+    case 'absent':
+      return createAbsent([itemTag(type, id)]);
+  }
+}
+
+function createFound(
+  type: PublicType,
+  { item, linked }: { item: StoredItem; linked: LinkedItem[] },
+  siteUrl: string,
+): Reply {
+  return {
+    status: 200,
+    body: { data: itemAnswers[type].of(item, createLinks(siteUrl, linked)) },
+    tags: tagsOfItem(item, linked),
+    headers: { 'Last-Modified': httpDate(latest([item, ...linked])), ...historyOf(item, siteUrl) },
+  };
 }
 
 /** The answer where nothing is. */

@@ -22,13 +22,15 @@ export async function getListReply(
   const { query, page, limit } = request;
   const found = await listItems(sql, query);
   const total = await totals.of(countStatement(query), found.head);
-  const links = createLinks(siteUrl, found.linked);
+  const linksOf = (place: number) =>
+    createLinks(siteUrl, [...found.linked, ...(found.related?.[place] ?? [])]);
+  const shared = linksOf(-1);
   const { of } = query.content === 'document' ? itemAnswers[request.type] : summaryAnswers[request.type];
   const neighbours = neighboursOf(`${siteUrl}${apiRoot}${request.path}`, request, found);
   return {
     status: 200,
     body: {
-      data: found.items.map((item) => of(item, links)),
+      data: found.items.map((item, place) => of(item, found.related ? linksOf(place) : shared)),
       meta: { page, limit, total, pages: Math.ceil(total / limit), cursor: found.head },
       links: neighbours,
     },

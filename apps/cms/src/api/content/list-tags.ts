@@ -1,19 +1,26 @@
 import { targetFilters } from '../../content-store/list-query.js';
 import type { ListPage } from '../../content-store/list-items.js';
 import type { FilterTarget } from '../../content-store/find-targets.js';
-import { addressTag, fullTextTag, itemTag, listTag } from '../../content-store/tags.js';
+import { addressTag, fullTextTag, itemTag, listTag, relatedTag } from '../../content-store/tags.js';
 import { tagsOf } from './answer-tags.js';
 import type { ListRequest } from './list-request.js';
 
 /** What makes another answer of a list: its entries, and whatever may come into it or leave it. */
-export function listReplyTags(request: ListRequest, { items, linked }: ListPage): string[] {
+export function listReplyTags(request: ListRequest, { items, linked, related }: ListPage): string[] {
   const { type, targets, predecessors, query } = request;
-  return tagsOf(items, linked, [
-    ...narrowestTags(request),
-    ...targets.flatMap(targetTags),
-    ...(predecessors ? [listTag('organisation')] : []),
-    ...(query.content === 'document' ? [fullTextTag(type)] : []),
-  ]);
+  const chosen = (related ?? []).flat();
+  return tagsOf(
+    items,
+    [...linked, ...chosen],
+    [
+      ...narrowestTags(request),
+      ...targets.flatMap(targetTags),
+      ...(predecessors ? [listTag('organisation')] : []),
+      ...(query.content === 'document'
+        ? [fullTextTag(type), ...linked.map((item) => relatedTag(item.type, item.id))]
+        : []),
+    ],
+  );
 }
 
 /** What makes another answer of a list of nothing: something comes to an address, or what was there comes back. */

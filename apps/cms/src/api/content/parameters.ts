@@ -39,6 +39,14 @@ export const editionParts = slugParts.extend({
     .transform(Number),
 });
 
+/** The part of an address that names an item for ever. */
+export const idParts = z.object({
+  id: z
+    .string()
+    .regex(/^[\w-]{1,64}$/)
+    .describe('Its stable id'),
+});
+
 const paging = {
   page: wholeNumber(deepest)
     .optional()

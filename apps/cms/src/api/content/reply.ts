@@ -29,6 +29,7 @@ const kinds: Record<ProblemKind, { status: number; title: string }> = {
   removed: { status: 410, title: 'What was here has been removed' },
   'cursor-gone': { status: 410, title: 'This cursor leads nowhere any more' },
   withheld: { status: 410, title: 'This edition is withheld' },
+  'address-too-long': { status: 414, title: 'The address is too long' },
   'method-not-allowed': { status: 405, title: 'This address can only be read' },
   unavailable: { status: 503, title: 'The content cannot be read at the moment' },
   internal: { status: 500, title: 'Something went wrong here' },
@@ -51,3 +52,9 @@ export function createProblem(
     headers: { 'Content-Type': 'application/problem+json', ...headers },
   };
 }
+
+/** The status that goes with a kind of problem. */
+export const problemStatus = (kind: ProblemKind): number => kinds[kind].status;
+
+/** An answer that depends on nothing that is stored. */
+export const createDocument = (body: object): JsonReply => ({ status: 200, body, tags: [constantTag] });

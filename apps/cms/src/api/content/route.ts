@@ -32,6 +32,9 @@ export interface RouteRequest<Parts, Query> {
   signal: AbortSignal;
 }
 
+/** What an answer is written in. */
+export type AnswerFormat = 'json' | 'ndjson' | 'json-ld';
+
 /** One route: routing, checks of parameters, `Allow` and the OpenAPI document are made from it. */
 export interface RouteDefinition<Parts extends z.ZodObject, Query extends z.ZodObject> {
   /** Below the root of the API, what varies in braces: `/articles/{slug}`. */
@@ -45,7 +48,7 @@ export interface RouteDefinition<Parts extends z.ZodObject, Query extends z.ZodO
   /** The query parameters, each read from text. One that is unknown, repeated or does not fit: 400. */
   query: Query;
   /** What it answers with when all is well, one of these by its name in `contractSchemas`; `ndjson`: lines of them. */
-  answer: { schema: SchemaName | readonly SchemaName[]; format: 'json' | 'ndjson' };
+  answer: { schema: SchemaName | readonly SchemaName[]; format: AnswerFormat };
   /** What else may stand at such an address, beside what any request may meet. */
   others: readonly (ProblemKind | 'moved')[];
   handle(request: RouteRequest<z.output<Parts>, z.output<Query>>, context: ApiContext): Promise<Reply>;

@@ -1,19 +1,31 @@
 import type { SchemaName } from '@shoal/content-schema';
 import { changesQuery, snapshotQuery } from './changes-parameters.js';
+import { createDocumentRoutes } from './document-routes.js';
 import { getChangesReply } from './get-changes-reply.js';
 import { getEditionReply, getEditionsReply } from './get-editions-reply.js';
+import { getIndexReply } from './get-index-reply.js';
+import { getItemByIdReply, getItemReply, type ItemAddress } from './get-item-reply.js';
 import { getJsonLdReply } from './get-json-ld-reply.js';
-import { getItemReply, type ItemAddress } from './get-item-reply.js';
 import { getListReply } from './get-list-reply.js';
 import { getSearchReply } from './get-search-reply.js';
 import { getSnapshotReply } from './get-snapshot-reply.js';
 import { requestArticles, requestNamed, type ListRequest } from './list-request.js';
-import { articleListQuery, editionParts, namedListQuery, slugParts } from './parameters.js';
+import { articleListQuery, editionParts, idParts, namedListQuery, slugParts } from './parameters.js';
 import { defineRoute, noParts, noQuery, type Route } from './route.js';
 import { searchQuery } from './search-parameters.js';
 
 /** Every route of the Content API, in the order they are tried: the first that fits answers. One entry, one handler. */
 export const routes: readonly Route[] = [
+  defineRoute({
+    path: '',
+    name: 'getIndex',
+    summary: 'Where everything is, under what terms, and how long it is kept',
+    parts: noParts,
+    query: noQuery,
+    answer: { schema: 'ApiIndexAnswer', format: 'json' },
+    others: [],
+    handle: (_request, context) => getIndexReply(routes, context),
+  }),
   defineRoute({
     path: '/articles',
     name: 'listArticles',
@@ -24,7 +36,6 @@ export const routes: readonly Route[] = [
     others: ['not-found'],
     handle: async ({ query }, context) => getListReply(await requestArticles(query, context), context),
   }),
-  itemRoute('getArticle', 'An article', 'ArticleAnswer', { type: 'article', folder: '/articles' }),
   defineRoute({
     path: '/articles/{slug}/editions',
     name: 'listEditions',
@@ -51,12 +62,13 @@ export const routes: readonly Route[] = [
     summary: 'An article as JSON-LD (schema.org)',
     parts: slugParts,
     query: noQuery,
-    answer: { schema: 'ArticleJsonLd', format: 'json' },
+    answer: { schema: 'ArticleJsonLd', format: 'json-ld' },
     others: ['not-found', 'removed', 'moved'],
     handle: ({ parts: { slug } }, context) => getJsonLdReply(slug, context),
   }),
+  ...itemRoutes('Article', 'An article', 'ArticleAnswer', { type: 'article', folder: '/articles' }),
   namedListRoute('listAuthors', 'Authors, by name', 'AuthorList', 'author', '/authors'),
-  itemRoute('getAuthor', 'An author', 'AuthorAnswer', { type: 'author', folder: '/authors' }),
+  ...itemRoutes('Author', 'An author', 'AuthorAnswer', { type: 'author', folder: '/authors' }),
   namedListRoute(
     'listOrganisations',
     'Organisations, by name',
@@ -64,13 +76,13 @@ export const routes: readonly Route[] = [
     'organisation',
     '/organisations',
   ),
-  itemRoute('getOrganisation', 'An organisation', 'OrganisationAnswer', {
+  ...itemRoutes('Organisation', 'An organisation', 'OrganisationAnswer', {
     type: 'organisation',
     folder: '/organisations',
   }),
   namedListRoute('listTopics', 'Topics, by name', 'TopicList', 'topic', '/topics'),
-  itemRoute('getTopic', 'A topic', 'TopicAnswer', { type: 'topic', folder: '/topics' }),
-  itemRoute('getPage', 'A standing page', 'PageAnswer', { type: 'page', folder: '/pages' }),
+  ...itemRoutes('Topic', 'A topic', 'TopicAnswer', { type: 'topic', folder: '/topics' }),
+  ...itemRoutes('Page', 'A standing page', 'PageAnswer', { type: 'page', folder: '/pages' }),
   defineRoute({
     path: '/search',
     name: 'searchArticles',
@@ -111,24 +123,39 @@ export const routes: readonly Route[] = [
     others: ['not-found'],
     handle: getSnapshotReply,
   }),
+  ...createDocumentRoutes(() => routes),
 ];
 
-function itemRoute(
+/** Items of one type, by their slug and by their id. */
+function itemRoutes(
   name: string,
   summary: string,
   schema: SchemaName,
   { type, folder }: Omit<ItemAddress, 'slug'>,
-): Route {
-  return defineRoute({
-    path: `${folder}/{slug}`,
-    name,
-    summary,
-    parts: slugParts,
-    query: noQuery,
-    answer: { schema, format: 'json' },
-    others: ['not-found', 'removed', 'moved'],
-    handle: ({ parts: { slug } }, context) => getItemReply({ type, slug, folder }, context),
-  });
+): Route[] {
+  const answer = { schema, format: 'json' as const };
+  return [
+    defineRoute({
+      path: `${folder}/{slug}`,
+      name: `get${name}`,
+      summary,
+      parts: slugParts,
+      query: noQuery,
+      answer,
+      others: ['not-found', 'removed', 'moved'],
+      handle: ({ parts: { slug } }, context) => getItemReply({ type, slug, folder }, context),
+    }),
+    defineRoute({
+      path: `${folder}/by-id/{id}`,
+      name: `get${name}ById`,
+      summary: `${summary}, by its id, which no change of address touches`,
+      parts: idParts,
+      query: noQuery,
+      answer,
+      others: ['not-found', 'removed'],
+      handle: ({ parts: { id } }, context) => getItemByIdReply({ type, id }, context),
+    }),
+  ];
 }
 
 function namedListRoute(
