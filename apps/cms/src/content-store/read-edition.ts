@@ -49,7 +49,10 @@ export async function getEditionState(
 }
 
 /** What an edition's document, as the contract has it now, puts before readers. */
-function projectEdition(item: { id: string; type: ItemType; slug: string }, document: object): Projection {
+export function projectEdition(
+  item: { id: string; type: ItemType; slug: string },
+  document: object,
+): Projection {
   // The column `document` holds what a projection of the same type put there.
   if (item.type === 'article') return projectArticleDocument(item, document as StoredArticle);
   if (item.type === 'page') return projectPageDocument(item, document as StoredPage);

@@ -65,17 +65,19 @@ interface TaggedChange {
   item: { type: ItemType; id: string };
   before: Concerned | null;
   after: Concerned | null;
+  /** True: purge, whatever the event. */
+  hides?: boolean;
 }
 
 const hidingEvents = ['withdrawn', 'removed', 'withheld'];
 
 /** The tags of every answer that a change makes old. */
-export function tagsOfChange({ event, item: { type, id }, before, after }: TaggedChange): ChangeTags {
+export function tagsOfChange({ event, item: { type, id }, before, after, hides }: TaggedChange): ChangeTags {
   const states = [before, after].filter((state) => state !== null);
   return {
     expire: unique([itemTag(type, id), anyTag(type), ...states.flatMap((state) => listTags(type, state))]),
     refresh: unique(states.flatMap((state) => choiceTags(type, state))),
-    purge: hidingEvents.includes(event) ? [itemTag(type, id), fullTextTag(type)] : [],
+    purge: hides || hidingEvents.includes(event) ? [itemTag(type, id), fullTextTag(type)] : [],
   };
 }
 

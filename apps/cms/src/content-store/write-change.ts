@@ -20,6 +20,8 @@ export interface NewChange {
   reason?: string | null;
   /** The id of the item to read instead. */
   replacedBy?: string | null;
+  /** True: what answers said before must never be served again, whatever the event. */
+  hides?: boolean;
 }
 
 /** Records a change, with the cache tags of every answer that it makes old. */

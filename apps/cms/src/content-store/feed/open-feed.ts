@@ -87,8 +87,8 @@ async function fill(ring: Ring, sql: Sql, what: 'new' | 'all'): Promise<void> {
     return batch;
   };
   const batch = what === 'new' ? await readNewest(ring.head) : null;
-  // What an edition said in the changes before may not be said any more.
-  const mustForget = batch?.changes.some(({ event }) => event === 'withheld') ?? true;
+  // What the changes before said of a withheld edition, or of a name that was changed, may not be said any more.
+  const mustForget = batch?.changes.some(({ tags }) => tags.purge.length > 0) ?? true;
   if (batch && !mustForget) return ring.add(batch);
   ring.replace(await readNewest(0));
 }

@@ -7,6 +7,7 @@ import type { Action } from './action.js';
 import { move } from './move.js';
 import { sayNextEdition, unsayNextEdition } from './next-edition.js';
 import { remove } from './remove.js';
+import { rename } from './rename.js';
 import { restore } from './restore.js';
 import { runAction, viewItem, type Actor, type Named } from './run-action.js';
 import { release, withhold } from './withhold.js';
@@ -20,6 +21,7 @@ const actions: { method: 'POST' | 'PUT' | 'DELETE'; name: string; action: Action
   { method: 'POST', name: 'move', action: move },
   { method: 'POST', name: 'withhold', action: withhold },
   { method: 'POST', name: 'release', action: release },
+  { method: 'POST', name: 'rename', action: rename },
   { method: 'PUT', name: 'next-edition', action: sayNextEdition },
   { method: 'DELETE', name: 'next-edition', action: unsayNextEdition },
 ];
