@@ -3,16 +3,26 @@ import { allMigrations } from './migrations/all-migrations.js';
 
 /** Brings the schema `content` up to date. The caller holds the boot lock, so no other instance migrates meanwhile. */
 export async function migrateContentStore(client: Client): Promise<void> {
-  await client.query('create schema if not exists content');
-  await client.query(
-    'create table if not exists content.migration (name text primary key, applied_at timestamptz not null default now())',
-  );
+  await createSchema(client);
   const { rows } = await client.query<{ name: string }>('select name from content.migration');
   const applied = new Set(rows.map((row) => row.name));
   refuseUnknown(applied);
   for (const migration of allMigrations) {
     if (!applied.has(migration.name)) await apply(client, migration);
   }
+}
+
+/** Makes an empty store as it was after these migrations, in the caller's transaction. */
+export async function installMigrations(client: Client, names: readonly string[]): Promise<void> {
+  await createSchema(client);
+  for (const { name, statements } of allMigrations) if (names.includes(name)) await client.query(statements);
+}
+
+async function createSchema(client: Client): Promise<void> {
+  await client.query('create schema if not exists content');
+  await client.query(
+    'create table if not exists content.migration (name text primary key, applied_at timestamptz not null default now())',
+  );
 }
 
 async function apply(client: Client, migration: (typeof allMigrations)[number]): Promise<void> {

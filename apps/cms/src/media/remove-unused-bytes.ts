@@ -4,6 +4,9 @@ import { deleteBytes } from './media-store.js';
 /** The name of the lock between storing bytes and taking bytes away, as one number. */
 const mediaLock = 7_305_002;
 
+/** The name of the lock that keeps bytes where they are, held by a backup. */
+export const mediaKeeping = 7_305_003;
+
 /** Runs what stores bytes and their row; nothing is taken away in between. */
 export async function whileStoring<T>(strapi: Core.Strapi, store: () => Promise<T>): Promise<T> {
   return strapi.db.transaction(async ({ trx }) => {
@@ -19,11 +22,18 @@ export async function removeUnusedBytes(
   hashes: readonly string[],
 ): Promise<void> {
   await strapi.db.transaction(async ({ trx }) => {
+    if (!(await mayRemove(trx))) return;
     await trx.raw('select pg_advisory_xact_lock(?)', [mediaLock]);
     for (const hash of hashes) {
       if (!(await isUsed(trx, hash))) await deleteBytes(dir, hash);
     }
   });
+}
+
+/** Bytes that a backup still names stay: nobody refers to them, so they only take room. */
+async function mayRemove(trx: Statements): Promise<boolean> {
+  const { rows } = await trx.raw('select pg_try_advisory_xact_lock(?) as allowed', [mediaKeeping]);
+  return (rows as { allowed: boolean }[])[0]?.allowed ?? false;
 }
 
 const stores = [
@@ -33,7 +43,7 @@ const stores = [
 ];
 
 interface Statements {
-  raw(statement: string, values: string[]): PromiseLike<{ rows: unknown[] }>;
+  raw(statement: string, values: readonly (string | number)[]): PromiseLike<{ rows: unknown[] }>;
 }
 
 async function isUsed(trx: Statements, hash: string): Promise<boolean> {
