@@ -71,8 +71,13 @@ export function describeWeb(setup: Setup): ServiceOptions {
 }
 
 /** One of the CMS's own commands, such as `prepare`. */
-export function describeCmsCommand(setup: Setup, name: string, beginning?: Beginning): Program {
-  const program = describeCmsProgram(setup, [`dist/src/commands/${name}.js`]);
+export function describeCmsCommand(
+  setup: Setup,
+  name: string,
+  beginning?: Beginning,
+  args: readonly string[] = [],
+): Program {
+  const program = describeCmsProgram(setup, [`dist/src/commands/${name}.js`, ...args]);
   const { administrator = null, sampleContent = false } = beginning ?? {};
   // In production the CMS refuses to make up content.
   const mode = sampleContent ? { NODE_ENV: 'development' } : {};

@@ -1,9 +1,19 @@
+import { z } from 'zod';
 import { describeCmsCommand, type Beginning, type Setup } from './apps.ts';
 import { runChild } from './child.ts';
+
+const progressSchema = z.object({
+  progress: z.object({ what: z.string(), done: z.number(), total: z.number() }),
+});
+
+/** How far a command has got; a total of 0 is one that nobody knows. */
+export type CommandProgress = z.infer<typeof progressSchema>['progress'];
 
 /** What a command of the CMS may be given. */
 export interface CmsCommandOptions {
   beginning?: Beginning;
+  args?: readonly string[];
+  onProgress?: (progress: CommandProgress) => void;
   signal?: AbortSignal | undefined;
 }
 
@@ -11,10 +21,14 @@ export interface CmsCommandOptions {
 export async function runCmsCommand(
   setup: Setup,
   name: string,
-  { beginning, signal }: CmsCommandOptions = {},
+  { beginning, args, onProgress, signal }: CmsCommandOptions = {},
 ): Promise<unknown> {
-  const lines: string[] = [];
-  const program = describeCmsCommand(setup, name, beginning);
-  await runChild({ ...program, onLine: (line) => lines.push(line) }, signal);
-  return JSON.parse(lines.at(-1) ?? 'null');
+  let last = 'null';
+  const program = describeCmsCommand(setup, name, beginning, args);
+  const onLine = (line: string): void => {
+    if (!line.startsWith('{"progress"')) last = line;
+    else onProgress?.(progressSchema.parse(JSON.parse(line)).progress);
+  };
+  await runChild({ ...program, onLine }, signal);
+  return JSON.parse(last);
 }

@@ -95,11 +95,12 @@ async function stop(ask: () => void): Promise<number> {
 }
 
 test('every command in the README is one that is run here, or says where it is run', () => {
-  const run = ['start', 'dev', 'admin:reset', 'sample:remove'];
+  const run = ['start', 'dev', 'admin:reset', 'sample:remove', 'backup', 'restore', 'content:rebuild'];
   const elsewhere = {
     test: 'runs this',
     soak: 'hundreds of kills take an hour',
     bench: 'a minute of measuring, and its figures mean nothing beside other tests',
+    'content:verify': 'the restore ends with it',
     format: '"npm test" checks that it would change nothing',
   };
   expect([...commands.keys()].sort()).toEqual([...run, ...Object.keys(elsewhere)].sort());
@@ -144,6 +145,27 @@ test('the sample content is gone after it was taken out', patience, async () => 
   expect(Number(removed)).toBeGreaterThan(0);
   expect(await removal.ended).toBe(0);
   expect(JSON.parse((await read(`${address.api}/articles`)).text)).toMatchObject({ meta: { total: 0 } });
+});
+
+test('what readers see is made again while the platform runs', patience, async () => {
+  const rebuild = enterFromReadme('content:rebuild');
+  const [rebuilt] = await rebuild.waitFor(/Rebuilt: (\d+) items, of which 0 had to change/);
+  expect(Number(rebuilt)).toBeGreaterThan(0);
+  expect(await rebuild.ended).toBe(0);
+});
+
+test('a backup of the running platform is restored in a new folder, and nowhere else', patience, async () => {
+  const archive = join(dataDir, 'backup.tar.gz');
+  const backup = enter(commands.get('backup')!.replace('[file]', archive), copy, environment);
+  await backup.waitFor(/Secrets +are not in it/);
+  expect(await backup.ended).toBe(0);
+  const command = commands.get('restore')!.replace('<archive>', archive);
+  const here = enter(command, copy, environment);
+  await here.waitFor(/Shoal is already running/);
+  expect(await here.ended).toBe(1);
+  const elsewhere = enter(command, copy, { ...environment, SHOAL_DATA_DIR: join(dataDir, 'restored') });
+  await elsewhere.waitFor(/Clean: everything agrees/);
+  expect(await elsewhere.ended).toBe(0);
 });
 
 test('Ctrl-C ends every process', patience, async () => {

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { lockItem } from '../content-store/locks.js';
 import { putItem } from '../content-store/put-item.js';
 import { readStanding } from '../content-store/standing.js';
+import { removeItem } from '../content-store/remove-item.js';
 import type { Transaction } from '../content-store/sql.js';
 import { projectMedia } from './projections/media.js';
 import { mediaRecordSchema } from './records/media-record.js';
@@ -17,9 +18,8 @@ export function followMediaChanges(strapi: Core.Strapi): void {
     models: [filesUid],
     afterUpdate: ({ result }) => inTransaction(strapi, (sql) => followUpdate(sql, result)),
     afterUpdateMany: ({ params }) => inTransaction(strapi, (sql) => followUpdates(strapi, sql, params.where)),
-    beforeDelete: ({ params }) => inTransaction(strapi, (sql) => refuseUsedFiles(strapi, sql, params.where)),
-    beforeDeleteMany: ({ params }) =>
-      inTransaction(strapi, (sql) => refuseUsedFiles(strapi, sql, params.where)),
+    beforeDelete: ({ params }) => inTransaction(strapi, (sql) => removeFiles(strapi, sql, params.where)),
+    beforeDeleteMany: ({ params }) => inTransaction(strapi, (sql) => removeFiles(strapi, sql, params.where)),
   });
 }
 
@@ -50,8 +50,10 @@ async function followUpdates(strapi: Core.Strapi, sql: Transaction, where: unkno
   for (const record of await strapi.db.query(filesUid).findMany({ where })) await followUpdate(sql, record);
 }
 
-async function refuseUsedFiles(strapi: Core.Strapi, sql: Transaction, where: unknown): Promise<void> {
+/** What published content uses stays; of the others, those that were published once are gone for readers too. */
+async function removeFiles(strapi: Core.Strapi, sql: Transaction, where: unknown): Promise<void> {
   for (const { documentId } of await strapi.db.query(filesUid).findMany({ where, select: ['documentId'] })) {
     await refuseUsed(strapi, sql, { uid: filesUid, documentId, called: 'file' });
+    await removeItem(sql, { id: documentId, type: 'media' }, { at: new Date(), by: null });
   }
 }

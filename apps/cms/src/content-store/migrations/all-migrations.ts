@@ -5,6 +5,7 @@ import { feed } from './0004-feed.js';
 import { actions } from './0005-actions.js';
 import { lists } from './0006-lists.js';
 import { search } from './0007-search.js';
+import { rebuild } from './0008-rebuild.js';
 
 /** Every migration of the content store, oldest first. Forward only: a released one is never edited. */
-export const allMigrations = [records, commitNumbering, derived, feed, actions, lists, search];
+export const allMigrations = [records, commitNumbering, derived, feed, actions, lists, search, rebuild];

@@ -1,0 +1,4 @@
+import { restoreBackup } from '../backup/restore-backup.js';
+import { runKeeping } from './run-keeping.js';
+
+runKeeping(restoreBackup);
