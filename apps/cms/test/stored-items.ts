@@ -49,7 +49,7 @@ export function storedAuthor(id: string, name: string): Projection {
 }
 
 /** The site as it is stored. */
-export function storedSite(): Projection {
+export function storedSite(licence = 'OGL-UK-3.0'): Projection {
   const document = {
     name: 'Shoal',
     strapline: null,
@@ -57,7 +57,7 @@ export function storedSite(): Projection {
     contact: null,
     navigation: [],
     footer: [],
-    licence: 'OGL-UK-3.0',
+    licence,
     licenceHolder: null,
     announcement: null,
     headerMode: 'text',
@@ -72,6 +72,8 @@ export interface ArticleLinks {
   organisations: string[];
   authors: string[];
   topics: string[];
+  /** The file of its lead image. */
+  file?: string | null;
 }
 
 /** An article as it is stored. */
@@ -80,7 +82,7 @@ export function storedArticle(id: string, title: string, linked: ArticleLinks, s
     title,
     summary: 'What happened when we rewrote a letter that many people read.',
     language: null,
-    leadImage: null,
+    leadImage: linked.file ? storedImage(linked.file) : null,
     bylines: linked.authors.map((authorId) => ({
       name: `As published: ${authorId}`,
       role: null,
@@ -112,8 +114,34 @@ export function storedArticle(id: string, title: string, linked: ArticleLinks, s
       ]),
       ...linked.authors.map((target): Link => ({ role: 'author', id: target })),
       ...linked.topics.map((target): Link => ({ role: 'topic', id: target })),
+      ...(linked.file ? [{ role: 'media' as const, id: linked.file }] : []),
     ],
   };
+}
+
+const storedImage = (fileId: string) => ({
+  fileId,
+  alt: 'Two people reading a letter',
+  caption: null,
+  credit: null,
+  licence: null,
+  rightsHolder: null,
+  sourceUrl: null,
+  syndicate: true,
+});
+
+/** A file as it is stored; each version of it has an address of its own. */
+export function storedMedia(id: string, version: number): Projection {
+  const document = {
+    name: 'letter.jpg',
+    url: `/media/${id}-${version}/letter.jpg`,
+    mimeType: 'image/jpeg',
+    size: 1000,
+    width: 800,
+    height: 600,
+    variants: [],
+  };
+  return { ...base('media', id, 'letter.jpg'), summary: document, document };
 }
 
 const base = (type: Projection['type'], id: string, name: string) => ({

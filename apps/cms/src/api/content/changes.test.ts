@@ -153,6 +153,17 @@ describe('a filter', () => {
     expect((await changesSince(after, { organisation: 'o1' })).data).toHaveLength(5);
   });
 
+  it('gives no document of what left, even where a change before it has one', async () => {
+    const after = await head();
+    await put(storedArticle('leaving', 'An article that leaves', byBoth));
+    await put(storedArticle('leaving', 'An article that leaves', byOne));
+    const { data } = await changesSince(after, { organisation: 'o2', include: 'document' });
+    expect(data).toMatchObject([
+      { event: 'published', document: { id: 'leaving' } },
+      { event: 'left', document: null, dependsOn: [] },
+    ]);
+  });
+
   it('gives a tombstone to whoever had the item, and to nobody else', async () => {
     const after = await head();
     await put(storedArticle('recalled', 'A recalled article', byOne));

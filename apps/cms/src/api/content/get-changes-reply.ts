@@ -72,15 +72,18 @@ function makeBody(
   siteUrl: string,
 ): { body: ChangesAnswer } {
   const data = changes.map((seen) =>
-    answerChange(seen, { epoch, siteUrl, document: documents?.get(seen.change.id) ?? null }),
+    answerChange(seen, { epoch, siteUrl, document: documentOf(seen, documents) }),
   );
   return { body: { data, next: formatCursor({ epoch, seq: next }), more } };
 }
 
 const placeOf = ({ epoch, head }: ChangePage) => formatCursor({ epoch, seq: head });
 
-/** What left the filter is nobody's business here any more. */
 const readableId = ({ change, event }: SeenChange) => (event === 'left' ? [] : [change.id]);
+
+/** What left the filter is nobody's business here any more, even where it was read for a change before. */
+const documentOf = ({ change, event }: SeenChange, documents: ReadonlyMap<string, AnsweredItem> | null) =>
+  event === 'left' ? null : (documents?.get(change.id) ?? null);
 
 function createCursorGone(siteUrl: string): Reply {
   const snapshot = `${siteUrl}${apiRoot}/snapshot`;

@@ -15,15 +15,19 @@ export type FoundTargets =
   { ok: true; targets: Pick<ChangeFilter, keyof TargetSlugs> } | { ok: false; unknown: UnknownTarget[] };
 
 /** Finds the ids behind slugs, of what was taken away too. */
-export type TargetFinder = (slugs: TargetSlugs) => Promise<FoundTargets>;
+export interface TargetFinder {
+  find(slugs: TargetSlugs): Promise<FoundTargets>;
+  /** Looks everything up again from now on. */
+  forget(): void;
+}
 
 /** How many are remembered: enough for everybody who waits with a filter of their own. */
 const mostRemembered = 10_000;
 
-/** Makes a finder that remembers: an address that ever led to an item stays its own, so an answer never goes out of date. */
+/** Makes a finder that remembers: an address that leads to an item never leads to another. */
 export function createTargetFinder(sql: Sql): TargetFinder {
   const known = new Map<string, string>();
-  return async (slugs) => {
+  async function find(slugs: TargetSlugs): Promise<FoundTargets> {
     const wanted = targetTypes.flatMap((type) => (slugs[type] ?? []).map((slug) => ({ type, slug })));
     const missing = wanted.filter((target) => !known.has(keyOf(target)));
     if (missing.length > 0) {
@@ -38,7 +42,9 @@ export function createTargetFinder(sql: Sql): TargetFinder {
       ok: true,
       targets: { organisation: idsOf('organisation'), author: idsOf('author'), topic: idsOf('topic') },
     };
-  };
+  }
+
+  return { find, forget: () => known.clear() };
 }
 
 const keyOf = ({ type, slug }: UnknownTarget) => `${type}/${slug}`;
@@ -47,6 +53,6 @@ const readTargets = (sql: Sql, targets: readonly UnknownTarget[]) =>
   sql.rows<UnknownTarget & { id: string }>(
     `select a.type, a.slug, a.item_id as id
      from unnest($1::text[], $2::text[]) as wanted (type, slug)
-     join content.alias a on a.type = wanted.type and a.slug = wanted.slug`,
+     join content.alias a on a.type = wanted.type and a.slug = wanted.slug and not a.retired`,
     [targets.map(({ type }) => type), targets.map(({ slug }) => slug)],
   );

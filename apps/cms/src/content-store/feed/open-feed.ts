@@ -39,7 +39,7 @@ export interface Feed {
   /** Changes after a place, or `gone` where that place is not in this feed. */
   read(request: FeedRequest): Promise<ChangePage | 'gone'>;
   /** The ids behind slugs to narrow it by. */
-  findTargets: TargetFinder;
+  findTargets: TargetFinder['find'];
   /** Lets everybody who waits have their answer; nobody waits from now on. */
   endWaits(): void;
   /** Whether waits have been ended. */
@@ -51,10 +51,12 @@ export interface Feed {
 export function openFeed({ sql, onLost, checkEveryMs = 30_000, ...connection }: FeedOptions): Feed {
   const ring = createRing(ringSize);
   const waiters = createWaiters();
+  const targets = createTargetFinder(sql);
   const follower = followCommits({
     ...connection,
     checkEveryMs,
     async onCommit(listening, what) {
+      if (what === 'all') targets.forget();
       await fill(ring, listening, what);
       waiters.wake();
     },
@@ -65,7 +67,7 @@ export function openFeed({ sql, onLost, checkEveryMs = 30_000, ...connection }: 
   });
   return {
     read: (request) => read({ sql, ring, waiters }, request),
-    findTargets: createTargetFinder(sql),
+    findTargets: targets.find,
     endWaits: () => waiters.end(),
     isEnding: () => waiters.ended,
     async close() {
