@@ -48,16 +48,36 @@ export type ListParams = {
   page?: number | undefined;
   /** Entries to a page, at most 100. Default: 20. */
   limit?: number | undefined;
+  /** Changed at this instant or later; the last change first unless `sort` says otherwise. */
+  changedSince?: string | undefined;
+  /** What the list is sorted by, where it offers more than one order: `-changedAt`, or its own. */
+  sort?: string | undefined;
 };
 
 /** Which articles to list; filters narrow one another. */
 export type ArticleListParams = ListParams & {
-  /** Slug of a topic that they are about. */
+  /** Slug of a topic that they are about; several parted by commas: any of them. So with the next four. */
   topic?: string | undefined;
   /** Slug of an organisation that leads, supports or stands in a byline. */
   organisation?: string | undefined;
+  /** Slug of an organisation that leads. */
+  leadOrganisation?: string | undefined;
+  /** Slug of an organisation that they speak of. */
+  mentions?: string | undefined;
   /** Slug of an author. */
   author?: string | undefined;
+  /** Also what is by, or speaks of, organisations that became those named. */
+  predecessors?: 'include' | undefined;
+  /** First day of `date`: `2025-01-31`. */
+  from?: string | undefined;
+  /** Last day of `date`. */
+  to?: string | undefined;
+  /** Default: live alone. */
+  status?: 'live' | 'withdrawn' | 'live,withdrawn' | undefined;
+  /** To be reviewed before this day, the longest overdue first. */
+  reviewOverdue?: string | undefined;
+  /** Default: newest first. */
+  sort?: '-date' | 'date' | '-changedAt' | 'reviewBy' | undefined;
 };
 
 /** What to look for. Filters narrow one another. */
@@ -76,6 +96,8 @@ export type SearchParams = ListParams & {
 export interface ItemReader<T> {
   /** What stands at this slug: the item, what became of it, or null where there never was one. */
   get: (slug: string, options?: ReadOptions) => Promise<ItemResult<T>>;
+  /** The item of this id wherever it is now; `slug` of a removed one is the id that was asked for. */
+  getById: (id: string, options?: ReadOptions) => Promise<ItemResult<T>>;
 }
 
 /** Items of one type that can be listed too. */

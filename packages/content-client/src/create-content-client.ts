@@ -32,11 +32,11 @@ export function createContentClient(options: ContentClientOptions): ContentClien
   const { baseUrl, settings } = checkOptions(options);
 
   const getter =
-    <T extends { slug: string }>(path: string, schema: z.ZodType<T>) =>
+    <T extends { slug: string }>(path: readonly string[], schema: z.ZodType<T>) =>
     async (slug: string, readOptions?: ReadOptions) =>
       readItem(
         {
-          url: apiAddress(baseUrl, [path, slug]),
+          url: apiAddress(baseUrl, [...path, slug]),
           schema,
           slugOf: (found) => found.slug,
           readGone: (answer) => readRemoved(answer, slug),
@@ -44,6 +44,11 @@ export function createContentClient(options: ContentClientOptions): ContentClien
         settings,
         readOptions,
       );
+
+  const reader = <T extends { slug: string }>(path: string, schema: z.ZodType<T>) => ({
+    get: getter([path], schema),
+    getById: getter([path, 'by-id'], schema),
+  });
 
   const lister = <T>(path: string, entry: z.ZodType<T>) => {
     const schema = listAnswerSchema(entry);
@@ -58,17 +63,17 @@ export function createContentClient(options: ContentClientOptions): ContentClien
 
   return {
     articles: {
-      get: getter('articles', articleSchema),
+      ...reader('articles', articleSchema),
       list: lister('articles', articleSummarySchema),
       editions: createEditions(baseUrl, settings),
     },
-    authors: { get: getter('authors', authorSchema), list: lister('authors', authorSummarySchema) },
+    authors: { ...reader('authors', authorSchema), list: lister('authors', authorSummarySchema) },
     organisations: {
-      get: getter('organisations', organisationSchema),
+      ...reader('organisations', organisationSchema),
       list: lister('organisations', organisationSummarySchema),
     },
-    topics: { get: getter('topics', topicSchema), list: lister('topics', topicSummarySchema) },
-    pages: { get: getter('pages', pageSchema) },
+    topics: { ...reader('topics', topicSchema), list: lister('topics', topicSummarySchema) },
+    pages: { ...reader('pages', pageSchema) },
     search: async (params, readOptions) => searchArticles(baseUrl, settings, params, readOptions),
     site: { get: async (readOptions) => readSite(baseUrl, settings, readOptions) },
     changes: {

@@ -34,6 +34,12 @@ describe.each(['articles', 'authors', 'organisations', 'topics'] as const)('%s',
     expect(requests).toEqual([`/api/v1/${name}/${exampleItems[name].slug}`]);
   });
 
+  test('an item is found by its id', async () => {
+    const { client, requests } = await clientOf({ body: { data: exampleItems[name] } });
+    expect(await client[name].getById('x1')).toEqual(exampleItems[name]);
+    expect(requests).toEqual([`/api/v1/${name}/by-id/x1`]);
+  });
+
   test('a page of the list is read with its parameters', async () => {
     const { client, requests } = await clientOf({ body: exampleList(exampleItems[name]) });
     const list = await client[name].list({ page: 2, limit: 5 });
@@ -79,8 +85,13 @@ test('a site that the API does not know is an error, as there always is one', as
 test('articles are filtered; a filter left undefined is not sent', async () => {
   const { client, requests } = await clientOf({ body: exampleList(exampleArticle) });
   await client.articles.list({ topic: 'data', organisation: undefined, author: 'a&b=c' });
+  await client.articles.list({ leadOrganisation: 'a', predecessors: 'include', status: 'live,withdrawn' });
   await client.articles.list();
-  expect(requests).toEqual(['/api/v1/articles?topic=data&author=a%26b%3Dc', '/api/v1/articles']);
+  expect(requests).toEqual([
+    '/api/v1/articles?topic=data&author=a%26b%3Dc',
+    '/api/v1/articles?leadOrganisation=a&predecessors=include&status=live%2Cwithdrawn',
+    '/api/v1/articles',
+  ]);
 });
 
 test('an absent item is null, and so is a list of something absent', async () => {

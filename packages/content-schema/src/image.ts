@@ -11,7 +11,10 @@ export const imageVariantSchema = z.object({
   ),
   width: pixels.describe('Pixels'),
   height: pixels.describe('Pixels'),
-  mimeType: z.string().regex(/^image\//).describe('Media type of these bytes'),
+  mimeType: z
+    .string()
+    .regex(/^image\//)
+    .describe('Media type of these bytes'),
 });
 export type ImageVariant = z.infer<typeof imageVariantSchema>;
 
