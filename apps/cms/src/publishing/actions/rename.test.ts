@@ -76,7 +76,8 @@ const readEverything = async () => {
     '/organisations',
     '/site',
     '/search?q=letters',
-    '/changes?limit=100&include=document',
+    '/changes?limit=100',
+    '/changes?include=document',
     '/snapshot',
   ];
   return Object.fromEntries(
