@@ -30,7 +30,8 @@ export interface Beginning {
   sampleContent: boolean;
 }
 
-const cmsDir = join(checkoutDir, 'apps/cms');
+/** The folder of the CMS. */
+export const cmsDir = join(checkoutDir, 'apps/cms');
 const webDir = join(checkoutDir, 'apps/web');
 
 /** The CMS as a server. */

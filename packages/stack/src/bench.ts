@@ -1,5 +1,7 @@
-import { createPublisher, getNewestArticle, read } from './bench/publisher.ts';
+import { signIn } from './bench/editor.ts';
+import { read } from './bench/fetch-json.ts';
 import { measure, type Measurement } from './bench/measure.ts';
+import { getNewestArticle } from './bench/newest-article.ts';
 import { buildApps } from './build.ts';
 import { makePassword } from './password.ts';
 import { findFreePort } from './ports.ts';
@@ -7,8 +9,23 @@ import { showProgress } from './progress.ts';
 import { startStack, type Stack } from './stack.ts';
 import { makeTemporaryDir, removeTemporaryDir } from './temporary-dir.ts';
 
-/** Measures reading and publishing on this machine, on a platform of its own with the sample content. */
-export async function bench(signal: AbortSignal): Promise<number> {
+/** Measures reading and publishing on this machine: in short, or `api` with all its bars. */
+export async function bench(
+  signal: AbortSignal,
+  [what, ...options]: readonly string[] = [],
+): Promise<number> {
+  if (what === 'api') {
+    // Only who measures needs a load generator.
+    const { benchApi } = await import('./bench/api.ts');
+    return benchApi(options, signal);
+  }
+  if (what === undefined) return benchInShort(signal);
+  console.error(`There is nothing called "${what}" to measure. Try: npm run bench, npm run bench -- api`);
+  return 2;
+}
+
+/** On a platform of its own with the sample content. */
+async function benchInShort(signal: AbortSignal): Promise<number> {
   const dataDir = await makeTemporaryDir('bench');
   const administrator = { email: 'bench@shoal.example', password: makePassword() };
   try {
@@ -40,13 +57,13 @@ async function measureStack(
   signal: AbortSignal,
 ): Promise<Measurement[]> {
   const { id, slug } = await getNewestArticle(apiUrl);
-  const publish = await createPublisher(cmsUrl, administrator);
+  const editor = await signIn(cmsUrl, administrator);
   const actions: [string, number, () => Promise<unknown>][] = [
     ['Bare request to the CMS (/_health)', 300, () => read(`${cmsUrl}/_health`)],
     ['Article from the Content API', 300, () => read(`${cmsUrl}/api/v1/articles/${slug}`)],
     ['Ten articles from the Content API', 300, () => read(`${cmsUrl}/api/v1/articles?limit=10`)],
     ['Article as a page', 100, () => read(`${siteUrl}/articles/${slug}`)],
-    ['Publish an article again', 30, () => publish(id)],
+    ['Publish an article again', 30, () => editor.publish(id)],
   ];
   const measurements: Measurement[] = [];
   for (const [name, times, action] of actions) {

@@ -5,10 +5,11 @@ import { getConfiguration } from '../configuration.js';
 import { corpusSchema, type Corpus } from '../corpus/corpus.js';
 import { generateCorpus } from '../corpus/generate-corpus.js';
 import { loadCorpus } from '../corpus/load-corpus.js';
+import type { ReportProgress } from './progress.js';
 import { runCommand } from './run-command.js';
 
 /** Fills an empty CMS to measure with: `--corpus FILE`, or `--articles NUMBER --seed NUMBER` made up. */
-async function load(strapi: Core.Strapi) {
+async function load(strapi: Core.Strapi, report: ReportProgress) {
   const { values } = parseArgs({
     options: {
       corpus: { type: 'string' },
@@ -19,7 +20,9 @@ async function load(strapi: Core.Strapi) {
   const corpus = values.corpus
     ? await readCorpus(values.corpus)
     : generateCorpus(Number(values.articles), Number(values.seed));
-  return loadCorpus(strapi, getConfiguration().database.url, corpus, () => undefined);
+  return loadCorpus(strapi, getConfiguration().database.url, corpus, (done, total) =>
+    report({ what: 'Articles', done, total }),
+  );
 }
 
 async function readCorpus(path: string): Promise<Corpus> {

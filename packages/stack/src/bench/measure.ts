@@ -1,3 +1,5 @@
+import { quantile } from './timings.ts';
+
 /** How long something took, over many times. */
 export interface Measurement {
   name: string;
@@ -20,7 +22,5 @@ export async function measure(
     await action();
     if (turn >= 0) durations.push(performance.now() - began);
   }
-  const sorted = durations.sort((one, other) => one - other);
-  const at = (share: number): number => sorted[Math.floor(share * (sorted.length - 1))] ?? NaN;
-  return { name, medianMs: at(0.5), p95Ms: at(0.95), times };
+  return { name, medianMs: quantile(durations, 0.5), p95Ms: quantile(durations, 0.95), times };
 }
