@@ -52,7 +52,7 @@ async function storedAs(id: string): Promise<Json> {
     [id],
   );
   const [search] = await query(
-    `select live, topics, organisations, entities, title, summary, headings, body, names from content.search where item_id = $1`,
+    `select to_jsonb(s) - '{item_id,date,marks}'::text[] as row from content.search s where item_id = $1`,
     [id],
   );
   const [edition] = await query(
