@@ -19,6 +19,8 @@ export function watchMemory(pid: number): MemoryWatch {
   };
   const ignoreEnd = (): void => undefined;
   const timer = setInterval(() => void look().catch(ignoreEnd), everyMs);
+  // A measurement that failed never stops it.
+  timer.unref();
   return {
     stop() {
       clearInterval(timer);
