@@ -5,7 +5,7 @@ import { licenceSchema } from './licence.js';
 /** What the Content API is, how long it keeps what, and where everything is. */
 export const apiIndexSchema = z.object({
   type: z.literal('api'),
-  version: z.literal('1'),
+  version: z.literal('1').describe('Version of the API: the number in its address'),
   name: z.string().describe('Name of the site'),
   licence: licenceSchema.describe('Terms of reuse where an item names no other'),
   retention: z
