@@ -79,7 +79,11 @@ export function list(
   const links = { self: `${siteUrl}/api/v1/articles`, next: null, prev: null };
   return json(
     200,
-    { data, meta: { page: number, limit, total, pages: Math.ceil(total / limit) }, links },
+    {
+      data,
+      meta: { page: number, limit, total, pages: Math.ceil(total / limit), cursor: '0a1b2c3d.7' },
+      links,
+    },
     tags,
   );
 }

@@ -129,6 +129,16 @@ describe('a page that is there', () => {
     );
   });
 
+  it('says since when and why an article is withdrawn', async () => {
+    const withdrawal = { at: '2024-03-05T09:30:00.000Z', explanation: 'Its figures were <wrong>.' };
+    const withdrawn = article('withdrawn', { status: 'withdrawn', withdrawal });
+    cms.respond('/api/v1/articles/withdrawn', item(withdrawn, ['article:withdrawn']));
+    const { response, html } = await read('/articles/withdrawn');
+    expect(response.status).toBe(200);
+    expect(html).toContain('This article has been withdrawn.');
+    expect(html).toContain('5 March 2024</time>: Its figures were &lt;wrong&gt;.');
+  });
+
   it('marks a closed organisation and names its successor', async () => {
     const { html } = await read(`/organisations/${closedOrganisation.slug}`);
     expect(html).toContain('Saltmarsh Care Trust was merged in April 2019.');
@@ -200,8 +210,10 @@ describe('an address without an item', () => {
   it('is a 410 that says when and why, when it was removed', async () => {
     const facts = {
       removedAt: '2024-03-05T09:30:00.000Z',
-      reason: 'It named <b>somebody</b>.',
+      reason: 'privacy',
+      explanation: 'It named <b>somebody</b>.',
       replacement: null,
+      digest: null,
     };
     cms.respond('/api/v1/articles/gone', problem(410, 'removed', facts, ['article:1']));
     const { response, html } = await read('/articles/gone');
@@ -209,6 +221,7 @@ describe('an address without an item', () => {
     expect(response.headers.get('cache-tag')).toContain('article:1');
     expect(html).toContain('This article has been removed</h1>');
     expect(html).toContain('5 March 2024');
+    expect(html).toContain('It was removed to protect somebody’s privacy.');
     expect(html).toContain('It named &lt;b&gt;somebody&lt;/b&gt;.');
   });
 

@@ -76,14 +76,21 @@ export function createContentClient(options: ContentClientOptions): ContentClien
     pages: { ...reader('pages', pageSchema) },
     search: async (params, readOptions) => searchArticles(baseUrl, settings, params, readOptions),
     site: { get: async (readOptions) => readSite(baseUrl, settings, readOptions) },
-    changes: {
-      list: async (params, readOptions) => readChanges({ baseUrl, settings }, params, readOptions),
-      follow: (params = {}) => followChanges({ baseUrl, settings }, params),
-    },
-    snapshot: (filter, readOptions) => readSnapshot({ baseUrl, settings }, filter, readOptions),
+    ...createFeedReader(baseUrl, settings),
     verify,
   };
 }
+
+const createFeedReader = (
+  baseUrl: string,
+  settings: ReadSettings,
+): Pick<ContentClient, 'changes' | 'snapshot'> => ({
+  changes: {
+    list: async (params, readOptions) => readChanges({ baseUrl, settings }, params, readOptions),
+    follow: (params = {}) => followChanges({ baseUrl, settings }, params),
+  },
+  snapshot: (filter, readOptions) => readSnapshot({ baseUrl, settings }, filter, readOptions),
+});
 
 const searchArticles = (
   baseUrl: string,

@@ -36,6 +36,16 @@ export function NotFoundWords() {
   );
 }
 
+/** What each class of reason says to readers; the last leaves it to the editors' own words. */
+const reasons: Record<NonNullable<Removed['reason']>, string | null> = {
+  'published-in-error': 'It was published in error.',
+  superseded: 'Something newer has replaced it.',
+  legal: 'It was removed for legal reasons.',
+  privacy: 'It was removed to protect somebody’s privacy.',
+  safety: 'It was removed because it could do harm.',
+  other: null,
+};
+
 function Gone({ removed, what }: { removed: Removed; what: string }) {
   answer(410);
   return (
@@ -45,7 +55,8 @@ function Gone({ removed, what }: { removed: Removed; what: string }) {
         <p>
           It was taken away on <InstantText instant={removed.removedAt} />.
         </p>
-        {removed.reason !== null && <p>{removed.reason}</p>}
+        {removed.reason !== null && reasons[removed.reason] !== null && <p>{reasons[removed.reason]}</p>}
+        {removed.explanation !== null && <p>{removed.explanation}</p>}
         {removed.replacement !== null && (
           <p>
             <TextLink url={removed.replacement}>Read what replaces it</TextLink>

@@ -20,7 +20,11 @@ export function ArticleHead({ article }: { article: Article }) {
       <p className="nhsuk-lede-text shoal-article-head__summary" {...inLanguage(article.language)}>
         {article.summary}
       </p>
-      {article.status === 'withdrawn' ? <WithdrawnNotice /> : <AgeNotice article={article} />}
+      {article.status === 'withdrawn' ? (
+        <WithdrawnNotice withdrawal={article.withdrawal} />
+      ) : (
+        <AgeNotice article={article} />
+      )}
       <div className="shoal-article-head__meta">
         <BylineList bylines={article.bylines} />
         <Disclosures disclosures={article.disclosures} />
