@@ -109,7 +109,7 @@ describe('a search that cannot be made', () => {
       const q = encodeURIComponent(`a${String.fromCodePoint(code).repeat(3)}b`);
       expect([code, (await search(`q=${q}`)).status]).toEqual([code, 200]);
     }
-    expect((await search('q=%ff%fe%ed%a0%80x')).status).toBe(200);
+    expect((await search('q=%ff%fe%ed%a0%80x')).status).toBe(400);
     expect(served.told).toEqual([]);
   });
 });
