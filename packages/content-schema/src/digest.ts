@@ -5,7 +5,7 @@ import { canonicalJson } from './canonical-json.js';
 export interface Digested {
   title: string;
   summary: string | null;
-  bylines: { name: string; role: string | null; organisations: string[] }[];
+  bylines: { name: string; role: string | null; organisations: { name: string }[] }[];
   bodyText: string;
   /** The hash that the address of each picture names its bytes by, in the order of the text. */
   images: string[];
@@ -13,7 +13,13 @@ export interface Digested {
 
 /** The text that a digest is the SHA-256 of: canonical JSON (RFC 8785) without anything that may change later. */
 export const digestText = ({ title, summary, bylines, bodyText, images }: Digested): string =>
-  canonicalJson({ title, summary, bylines, bodyText, images });
+  canonicalJson({ title, summary, bylines: bylines.map(asPublished), bodyText, images });
+
+const asPublished = ({ name, role, organisations }: Digested['bylines'][number]) => ({
+  name,
+  role,
+  organisations: organisations.map((organisation) => organisation.name),
+});
 
 /** The hash in the address of a file, `…/media/<hash>/<name>`; the whole address where it holds none. */
 export const hashOfAddress = (address: string): string =>
@@ -39,11 +45,7 @@ export function digestedOf({
   return {
     title,
     summary,
-    bylines: bylines.map(({ name, role, organisations }) => ({
-      name,
-      role,
-      organisations: organisations.map((organisation) => organisation.name),
-    })),
+    bylines,
     bodyText,
     images: images.map(({ file }) => hashOfAddress(file.url)),
   };

@@ -28,11 +28,7 @@ export function digestOf(
   const text = digestText({
     title,
     summary,
-    bylines: bylines.map(({ name, role, organisations }) => ({
-      name,
-      role,
-      organisations: organisations.map((organisation) => organisation.name),
-    })),
+    bylines,
     bodyText: bodyText(body),
     images: [...(leadImage ? [leadImage] : []), ...figures].map(({ fileId }) =>
       hashOfAddress(addressOf(fileId)),
