@@ -1,5 +1,18 @@
 import type { Transaction } from './sql.js';
 
+/**
+ * Keeps people's names as they are while this transaction writes: it may already have read one. Taken before any other
+ * lock, so that whoever changes a name waits for it and not the other way round.
+ */
+export async function keepNames(sql: Transaction): Promise<void> {
+  await sql.rows(`select pg_advisory_xact_lock_shared(hashtextextended('content.names', 0))`);
+}
+
+/** Waits until nobody writes an item, and lets nobody until this transaction is over. Taken before any other lock. */
+export async function lockNames(sql: Transaction): Promise<void> {
+  await sql.rows(`select pg_advisory_xact_lock(hashtextextended('content.names', 0))`);
+}
+
 /** Waits for other transactions that write the same item; held until this one is over. */
 export async function lockItem(sql: Transaction, id: string): Promise<void> {
   await sql.rows(`select pg_advisory_xact_lock(hashtextextended('content.item:' || $1, 0))`, [id]);

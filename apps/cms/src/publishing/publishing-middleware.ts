@@ -1,5 +1,5 @@
 import type { Core, Modules } from '@strapi/strapi';
-import { lockItem } from '../content-store/locks.js';
+import { keepNames, lockItem } from '../content-store/locks.js';
 import { removeItem } from '../content-store/remove-item.js';
 import type { Transaction } from '../content-store/sql.js';
 import { effectOf, type Effect } from './effect.js';
@@ -46,17 +46,12 @@ export function createPublishingMiddleware(strapi: Core.Strapi, slots: Slots, si
     });
     if (effect === 'none') return next();
     const write = async (): Promise<Result> =>
-      strapi.db.transaction(({ trx }) =>
-        writes[effect]({
-          strapi,
-          sql: transactionFrom(trx),
-          siteUrl,
-          uid,
-          action: call.action,
-          params,
-          next: async () => next(),
-        }),
-      );
+      strapi.db.transaction(async ({ trx }) => {
+        const sql = transactionFrom(trx);
+        await keepNames(sql);
+        const { action } = call;
+        return writes[effect]({ strapi, sql, siteUrl, uid, action, params, next: async () => next() });
+      });
     // Inside somebody's transaction a connection is held already, and waiting would keep it from others.
     return strapi.db.inTransaction() ? write() : slots.run(write);
   };

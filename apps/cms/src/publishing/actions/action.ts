@@ -24,6 +24,8 @@ export interface ActedOn extends Subject {
 export interface Action<Input = unknown> {
   types: readonly Subject['type'][];
   input: z.ZodType<Input>;
+  /** Whether it changes people's names, which nobody else may be writing meanwhile. */
+  changesNames?: boolean;
   /** Does it, and says what the log for administrators should hold. */
   run(context: ActionContext, item: ActedOn, input: Input): Promise<object>;
 }

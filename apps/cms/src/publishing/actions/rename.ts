@@ -1,7 +1,6 @@
 import { slugSchema } from '@shoal/content-schema';
 import { z } from 'zod';
 import { AddressTakenError } from '../../content-store/addresses.js';
-import { lockExistence } from '../../content-store/locks.js';
 import { readStanding } from '../../content-store/standing.js';
 import type { Renamed } from '../../content-store/rename/rename-items.js';
 import { renameAuthor } from '../../content-store/rename/rename-author.js';
@@ -19,12 +18,11 @@ const name = z.string().trim().min(2).max(120);
  */
 export const rename = defineAction({
   types: ['author'],
+  changesNames: true,
   input: z.strictObject({ name, slug: slugSchema, alsoKnownAs: z.array(name).max(10).default([]) }),
   async run(context, item, { name: to, slug, alsoKnownAs }) {
     const { sql, strapi, occasion } = context;
     if (item.standing.state === 'removed') throw refuse('This author was deleted.');
-    // Publishes that are filling in the old name end first; later ones wait for the new one.
-    await lockExistence(sql, item.id);
     const from = [...new Set([await readName(context, item), ...alsoKnownAs])].filter((old) => old !== to);
     if (from.length === 0) throw createRefusal([{ path: ['name'], message: 'This is their name already.' }]);
     const change = { authorId: item.id, from, to };

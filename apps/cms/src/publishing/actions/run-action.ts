@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { getNextEdition, type NextEdition } from '../../content-store/next-edition.js';
-import { lockItem } from '../../content-store/locks.js';
+import { keepNames, lockItem, lockNames } from '../../content-store/locks.js';
 import { logAction } from '../../content-store/log-action.js';
 import { readStanding, type Standing } from '../../content-store/standing.js';
 import type { Transaction } from '../../content-store/sql.js';
@@ -45,6 +45,7 @@ export async function runAction(
   const input = parseInput(action, body);
   const occasion = { at: new Date(), by: administratorOf(strapi) };
   const act = async (sql: Transaction): Promise<EditorsView> => {
+    await (action.changesNames ? lockNames(sql) : keepNames(sql));
     await lockItem(sql, id);
     const item = { uid, id, type, standing: await readPublished(sql, uid, id) };
     const details = await action.run({ strapi, sql, siteUrl, occasion }, item, input);
