@@ -5,7 +5,7 @@ import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Article } from '@shoal/content-schema';
-import { ModuleKind, ScriptTarget, transpileModule } from 'typescript';
+import { transformWithEsbuild } from 'vite';
 
 const clientDir = join(__dirname, '../../../packages/content-client');
 
@@ -29,7 +29,7 @@ export async function startMirror(
   const dir = await mkdtemp(join(tmpdir(), 'shoal-mirror-'));
   const file = join(dir, 'copy.json');
   await installClient(dir);
-  await writeFile(join(dir, 'mirror.mjs'), compile(change(await readExample())));
+  await writeFile(join(dir, 'mirror.mjs'), await compile(change(await readExample())));
   const complaints: string[] = [];
   let child: ChildProcess | undefined;
   let stopped = false;
@@ -72,10 +72,10 @@ async function readExample(): Promise<string> {
   return example;
 }
 
-const compile = (source: string) =>
-  transpileModule(source, {
-    compilerOptions: { module: ModuleKind.ESNext, target: ScriptTarget.ES2022 },
-  }).outputText;
+async function compile(source: string): Promise<string> {
+  const { code } = await transformWithEsbuild(source, 'mirror.ts', { sourcemap: false });
+  return code;
+}
 
 async function installClient(dir: string): Promise<void> {
   await mkdir(join(dir, 'node_modules/@shoal'), { recursive: true });
