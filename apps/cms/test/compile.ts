@@ -1,9 +1,6 @@
 import { execFile } from 'node:child_process';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-
-const require = createRequire(__filename);
 
 /**
  * Compiles the CMS once for all test files: Strapi runs what is in `dist`. Types are checked by a script of its own.
@@ -13,6 +10,5 @@ export async function setup(): Promise<void> {
   // eslint-disable-next-line no-restricted-properties -- whoever compiled it tells tests so
   if (process.env['CMS_IS_COMPILED'] === 'true') return;
   const project = join(__dirname, '..');
-  const compiler = require.resolve('typescript/bin/tsc');
-  await promisify(execFile)(process.execPath, [compiler, '-p', project]);
+  await promisify(execFile)(join(project, 'node_modules/.bin/tsc'), ['-p', project]);
 }
