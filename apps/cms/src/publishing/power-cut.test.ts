@@ -79,9 +79,13 @@ describe('a power cut in the middle of a publish', () => {
   });
 });
 
-/** Waits until the CMS waits for a lock. */
+/** Waits until the CMS waits for a lock: other databases of the server have theirs. */
 async function waitForBlocked(url: string): Promise<void> {
-  await until(url, `select 1 from pg_locks where not granted`);
+  await until(
+    url,
+    `select 1 from pg_locks where not granted
+     and database = (select oid from pg_database where datname = current_database())`,
+  );
 }
 
 /** Waits until PostgreSQL has noticed that the CMS is gone. */
