@@ -11,7 +11,7 @@ import { loadCorpus, type LoadedCorpus } from './load-corpus.js';
 type Json = Record<string, unknown>;
 
 const uid = 'api::article.article';
-const articles = 30;
+const articles = 60;
 
 let cms: RunningCms;
 let database: Client;
@@ -149,7 +149,8 @@ describe('a corpus', () => {
 describe('a loaded corpus', () => {
   it('says what it loaded, and words that stand in few and in many articles', () => {
     expect(loaded.articles).toBe(articles);
-    expect(progress).toEqual([articles]);
+    expect(progress).toHaveLength(2);
+    expect(progress.at(-1)).toBe(articles);
     expect(loaded.words.map(({ wanted }) => wanted)).toEqual([0.001, 0.05, 0.6]);
     expect(loaded.words[2]?.share).toBeCloseTo(0.6, 1);
   });

@@ -12,7 +12,7 @@ import { countWords, type ChosenWord } from './count-words.js';
 import type { Corpus, CorpusPost } from './corpus.js';
 import { articleEntry, authorEntry, organisationEntry, topicEntry } from './entries.js';
 import type { Directory, Entry, Row } from './entries.js';
-import { openConnection } from './open-connection.js';
+import { openConnection, type Connection } from './open-connection.js';
 import { dropTextIndexes } from './text-indexes.js';
 import { collectStrapiRows, type StrapiRows } from './strapi-rows.js';
 
@@ -31,7 +31,8 @@ const pictures = [
   'two-calendars.png',
   'calls-answered.png',
 ] as const;
-const atOnce = 200;
+const atOnce = 50;
+const articleUid = 'api::article.article';
 
 /**
  * Fills an empty CMS: Strapi's tables row by row as the Document Service writes them, the content store through the
@@ -46,23 +47,36 @@ export async function loadCorpus(
   await refuseContent(strapi);
   const files = await uploadPictures(strapi);
   const connection = await openConnection(databaseUrl);
+  const second = await openConnection(databaseUrl);
   try {
     const rows = await connection.transaction((sql) => collectStrapiRows(strapi, sql));
     const directory = await connection.transaction((sql) => loadDirectory({ sql, rows }, corpus, files));
     const restoreIndexes = await connection.transaction(dropTextIndexes);
     const words = countWords(corpus.size);
     let done = 0;
-    for (const posts of inBatches(corpus.posts)) {
-      await connection.transaction((sql) => loadPosts({ sql, rows }, posts, directory, done));
-      posts.forEach(words.take);
-      report((done += posts.length), corpus.size);
-    }
+    const batches = inBatches(corpus.posts);
+    const loadBatches = async ({ transaction }: Connection): Promise<void> => {
+      for (const { posts, before } of batches) {
+        // Before anything else can run, so that rows are numbered in the order of the articles.
+        const entered = enterPosts(rows, posts, directory, before);
+        const write = rows.take();
+        await transaction(async (sql) => {
+          await write(sql);
+          await publishPosts(sql, entered);
+        });
+        posts.forEach(words.take);
+        report((done += posts.length), corpus.size);
+      }
+    };
+    // While one waits for the database the other makes its rows.
+    await Promise.all([connection, second].map(loadBatches));
     await connection.transaction(restoreIndexes);
     await connection.transaction((sql) => rows.finish(sql));
     await connection.vacuum();
     return { articles: done, words: words.choose() };
   } finally {
     await connection.close();
+    await second.close();
   }
 }
 
@@ -72,7 +86,7 @@ interface Target {
 }
 
 async function refuseContent(strapi: Core.Strapi): Promise<void> {
-  if ((await strapi.db.query('api::article.article').count()) > 0) {
+  if ((await strapi.db.query(articleUid).count()) > 0) {
     throw new Error('A corpus is loaded into an empty CMS only, and this one holds articles');
   }
 }
@@ -106,39 +120,59 @@ async function loadDirectory(target: Target, corpus: Corpus, files: readonly Row
     'api::author.author',
     corpus.authors.map((author) => [author.slug, authorEntry(author, { organisations })]),
   );
-  await target.rows.write(target.sql);
+  await target.rows.take()(target.sql);
   return { organisations, topics, authors, pictures: files };
 }
 
-async function loadPosts(
-  { sql, rows }: Target,
+interface Entered {
+  post: CorpusPost;
+  entry: Entry;
+  at: Date;
+}
+
+function enterPosts(
+  rows: StrapiRows,
   posts: readonly CorpusPost[],
   directory: Directory,
   before: number,
-): Promise<void> {
-  const uid = 'api::article.article';
-  const loaded = [];
-  for (const [index, post] of posts.entries()) {
+): Entered[] {
+  return posts.map((post, index) => {
     const at = new Date(post.publishedAt);
     const entry = articleEntry(post, directory, before + index);
-    rows.add(uid, entry, { at, published: false });
-    rows.add(uid, entry, { at, published: true });
-    await putItem(sql, projected(uid, entry), { at, by: null });
-    loaded.push({ id: entry.documentId, editions: post.editions, withdrawn: post.withdrawn, at });
-  }
-  await rows.write(sql);
-  await addEditions(sql, loaded);
+    rows.add(articleUid, entry, { at, published: false });
+    rows.add(articleUid, entry, { at, published: true });
+    return { post, entry, at };
+  });
+}
+
+async function publishPosts(sql: Transaction, entered: readonly Entered[]): Promise<void> {
+  for (const { entry, at } of entered) await putItem(sql, projected(articleUid, entry), { at, by: null });
+  await addEditions(
+    sql,
+    entered.map(({ post: { editions, withdrawn }, entry: { documentId: id }, at }) => ({
+      id,
+      editions,
+      withdrawn,
+      at,
+    })),
+  );
 }
 
 const projected = (uid: PublishedUid, entry: Entry): Projection => projectRecord(uid, entry).item;
 
-function* inBatches(posts: Iterable<CorpusPost>): Generator<CorpusPost[]> {
-  let batch: CorpusPost[] = [];
-  for (const post of posts) {
-    batch.push(post);
-    if (batch.length < atOnce) continue;
+/** Articles to be loaded together, and how many come before them. */
+interface Batch {
+  posts: CorpusPost[];
+  before: number;
+}
+
+function* inBatches(all: Iterable<CorpusPost>): Generator<Batch, undefined> {
+  let batch: Batch = { posts: [], before: 0 };
+  for (const post of all) {
+    batch.posts.push(post);
+    if (batch.posts.length < atOnce) continue;
     yield batch;
-    batch = [];
+    batch = { posts: [], before: batch.before + atOnce };
   }
-  if (batch.length > 0) yield batch;
+  if (batch.posts.length > 0) yield batch;
 }

@@ -15,8 +15,8 @@ export interface Stage {
 export interface StrapiRows {
   /** Takes a record up, with its components and relations, and gives the number of its row. */
   add(uid: string, entry: Entry, stage: Stage): number;
-  /** Writes what was collected. */
-  write(sql: Transaction): Promise<void>;
+  /** Takes what was collected so far, and gives what writes it. */
+  take(): (sql: Transaction) => Promise<void>;
   /** Makes Strapi go on counting where the rows that were written end. */
   finish(sql: Transaction): Promise<void>;
 }
@@ -42,6 +42,7 @@ export async function collectStrapiRows(strapi: Core.Strapi, sql: Transaction): 
     nextId(table) {
       const id = (lastIds.get(table) ?? 0) + 1;
       lastIds.set(table, id);
+      rows = new Map();
       return id;
     },
   };
@@ -53,11 +54,12 @@ export async function collectStrapiRows(strapi: Core.Strapi, sql: Transaction): 
         updated_at: at,
         published_at: published ? at : null,
       }),
-    async write(into) {
+    take() {
       // Rows that others refer to go first.
       const tables = [...rows].sort(([one], [other]) => Number(isLink(one)) - Number(isLink(other)));
-      for (const [table, values] of tables) await insert(into, table, values);
-      rows = new Map();
+      return async (into) => {
+        for (const [table, values] of tables) await insert(into, table, values);
+      };
     },
     async finish(into) {
       for (const [table, id] of lastIds) {

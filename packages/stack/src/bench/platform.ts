@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { describeCms, type Setup } from '../apps.ts';
 import { runCmsCommand } from '../cms-command.ts';
 import { findFreePort } from '../ports.ts';
 import { createProgressLine } from '../progress-line.ts';
-import { ensureDatabase } from '../postgres/connection.ts';
+import { dropDatabase, ensureDatabase } from '../postgres/connection.ts';
 import { prepareCms } from '../prepare.ts';
 import { writePrivateFile } from '../private-file.ts';
 import type { Report } from '../report.ts';
@@ -42,8 +42,15 @@ export interface PlatformOptions {
 /** Loads a corpus into a database of its own, through a CMS that makes its tables; one that was kept is taken as it is. */
 export async function preparePlatform(options: PlatformOptions, say: Report): Promise<Platform> {
   const { dir, postgresUrl, corpusArguments, administrator, note, signal } = options;
+  const kept = join(dir, 'corpus.json');
+  const databaseName = `bench ${corpusArguments.join(' ')}`.slice(0, 63);
+  if (!existsSync(kept)) {
+    // What a load that was cut off left is of no use.
+    await rm(dir, { recursive: true, force: true });
+    await dropDatabase(postgresUrl, databaseName);
+  }
   await mkdir(join(dir, 'logs'), { recursive: true });
-  const databaseUrl = await ensureDatabase(postgresUrl, `bench ${corpusArguments.join(' ')}`.slice(0, 63));
+  const databaseUrl = await ensureDatabase(postgresUrl, databaseName);
   const listeners = {
     web: { host: '127.0.0.1', port: await findFreePort() },
     cms: { host: '127.0.0.1', port: await findFreePort() },
@@ -54,7 +61,6 @@ export async function preparePlatform(options: PlatformOptions, say: Report): Pr
     databaseUrl,
     note,
   );
-  const kept = join(dir, 'corpus.json');
   if (existsSync(kept))
     return { setup, corpus: loadedSchema.parse(JSON.parse(await readFile(kept, 'utf8'))) };
   const beginning = { administrator, sampleContent: false };
