@@ -24,5 +24,7 @@ it('says of each result whether it clears its bar, and by how much it does not',
 });
 
 it('does not take what could not be measured for good', () => {
-  expect(drawResults([result(Number.NaN, { most: 40, unit: 'ms' })])).toMatch(/short/);
+  expect(drawResults([result(Number.NaN, { most: 40, unit: 'ms' })])).toMatch(
+    /– +≤ 40 ms +short: not measured$/,
+  );
 });

@@ -26,9 +26,9 @@ export function drawResults(results: readonly Result[]): string {
     result.what,
     result.measured,
     result.beside,
-    show(result.value, result.bar.unit),
+    Number.isNaN(result.value) ? '–' : show(result.value, result.bar.unit),
     showBar(result.bar),
-    passes(result) ? 'pass' : `short${byHowMuch(result)}`,
+    passes(result) ? 'pass' : `short${Number.isNaN(result.value) ? ': not measured' : byHowMuch(result)}`,
   ]);
   const heads = ['What', 'measured', 'beside', 'figure', 'bar', ''];
   const widths = heads.map((head, column) =>
@@ -46,8 +46,10 @@ export function drawResults(results: readonly Result[]): string {
 
 const show = (value: number, unit: string) => `${value >= 100 ? value.toFixed(0) : value.toFixed(2)} ${unit}`;
 
-const showBar = ({ least, most, unit }: Bar) =>
-  least === undefined ? `≤ ${most ?? ''} ${unit}` : `≥ ${least} ${unit}`;
+function showBar({ least, most, unit }: Bar): string {
+  if (least !== undefined) return `≥ ${least} ${unit}`;
+  return most === undefined ? '' : `≤ ${most} ${unit}`;
+}
 
 function byHowMuch({ value, bar: { least, most } }: Result): string {
   const share = least === undefined ? value / (most ?? value) - 1 : 1 - value / least;
