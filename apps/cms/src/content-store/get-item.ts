@@ -82,7 +82,7 @@ const foundOf = ({ item, linked, related, succession }: Row): Found => ({
 function itemStatement(condition: string): string {
   return `
   with found as materialized (select i.id from content.item i where ${condition})
-  select ${itemJson('document')} as item, ${linkedJson} as linked,
+  select ${itemJson('document')} as item, ${linkedJson('document')} as linked,
     ${relatedJson} as related, ${successionJson} as succession
   from found
   join content.item i on i.id = found.id

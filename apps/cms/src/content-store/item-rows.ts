@@ -51,14 +51,24 @@ export const linkedItemJson = (more?: string) => `json_build_object(
       more === undefined ? '' : `, ${more}`
     })`;
 
-/** SQL: what the items of the CTE `found (id)` point at, the portraits of their authors, and the site, as a JSON list. */
-export const linkedJson = `(
+/** Roles whose targets no answer shows, or shows for another role too; and those that summaries leave out. */
+const rolesNotRead = {
+  document: `('related', 'organisation')`,
+  summary: `('related', 'organisation', 'supporting', 'mention')`,
+};
+
+/**
+ * SQL: what the items of the CTE `found (id)` point at, as far as their documents or summaries show it, the portraits
+ * of their authors, and the site, as a JSON list.
+ */
+export const linkedJson = (content: 'summary' | 'document') => `(
   with near as (
-    select distinct l.target_id as id from found join content.link l on l.item_id = found.id
-    where l.role <> 'related'
+    select distinct l.target_id as id, l.role = 'author' as writes
+    from found join content.link l on l.item_id = found.id
+    where l.role not in ${rolesNotRead[content]}
   ), wanted as (
     select id from near
-    union select l.target_id from near join content.link l on l.item_id = near.id and l.role = 'photo'
+    union select l.target_id from near join content.link l on l.item_id = near.id and l.role = 'photo' where near.writes
     union select id from content.item where type = 'site'
   )
   select coalesce(json_agg(${linkedItemJson()}), '[]')

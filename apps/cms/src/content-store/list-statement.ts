@@ -24,7 +24,7 @@ export function listStatement(query: ListQuery): Statement {
       from found
       join content.item i on i.id = found.id
       left join content.edition e on e.item_id = i.id and e.number = i.edition) as items,
-    ${linkedJson} as linked,
+    ${linkedJson(query.content)} as linked,
     ${query.content === 'document' ? relatedOfEach : 'null'} as related,
     (select count(*) from reached) > (select count(*) from found) as more,
     (select json_build_object('key', ${shown}, 'id', id) from found order by place desc limit 1) as last,

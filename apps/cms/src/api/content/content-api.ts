@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createKeptCounts } from '../../content-store/search/kept-counts.js';
 import { createTotals } from '../../content-store/totals.js';
 import { apiRoot } from './api-root.js';
 import { findRoute } from './find-route.js';
@@ -12,7 +13,7 @@ import { routes } from './routes.js';
 import { writePreflight, writeReply } from './write-reply.js';
 
 /** What the Content API is made with. */
-export interface ContentApiOptions extends Omit<ApiContext, 'totals'> {
+export interface ContentApiOptions extends Omit<ApiContext, 'totals' | 'searchCounts'> {
   /** Told of errors that are our own, with the id that their answer carries. */
   onError(error: unknown, requestId: string): void;
 }
@@ -30,7 +31,11 @@ export const isContentApi = (target: string) => /^\/api\/v1(?:[/?]|$)/.test(targ
 
 /** Makes the Content API: public, read-only, from the content store alone. */
 export function createContentApi(options: ContentApiOptions): ContentApi {
-  const context = { ...options, totals: createTotals(options.sql) };
+  const context = {
+    ...options,
+    totals: createTotals(options.sql),
+    searchCounts: createKeptCounts(),
+  };
   return async (request, response) => {
     if (request.method === 'OPTIONS') return writePreflight(response);
     const requestId = randomUUID();

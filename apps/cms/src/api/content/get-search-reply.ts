@@ -13,8 +13,11 @@ import type { ApiContext } from './route.js';
 const filters = ['topic', 'organisation'] as const;
 
 /** One page of what a search found. */
-export async function getSearchReply(search: Search, { sql, siteUrl }: ApiContext): Promise<JsonReply> {
-  const found = await searchArticles(sql, search);
+export async function getSearchReply(
+  search: Search,
+  { sql, siteUrl, searchCounts }: ApiContext,
+): Promise<JsonReply> {
+  const found = await searchArticles(sql, search, searchCounts);
   const { matches } = found;
   if (!matches) return createLeadsNowhere(search, found);
   const body = { data: resultsOf(found, matches, siteUrl), ...describe(search, found, matches, siteUrl) };

@@ -2,6 +2,7 @@ import type { ProblemKind, SchemaName } from '@shoal/content-schema';
 import { z } from 'zod';
 import type { Feed } from '../../content-store/feed/open-feed.js';
 import type { Snapshots } from '../../content-store/feed/take-snapshot.js';
+import type { KeptCounts } from '../../content-store/search/kept-counts.js';
 import type { Sql } from '../../content-store/sql.js';
 import type { Totals } from '../../content-store/totals.js';
 import type { DocumentReader } from './document-reader.js';
@@ -19,6 +20,8 @@ export interface ApiContext {
   readDocuments: DocumentReader;
   /** Counts lists, and remembers. */
   totals: Totals;
+  /** Remembers how much searches matched. */
+  searchCounts: KeptCounts;
   /** Public address of the site, without a slash at its end. */
   siteUrl: string;
 }

@@ -6,6 +6,17 @@ import { actions } from './0005-actions.js';
 import { lists } from './0006-lists.js';
 import { search } from './0007-search.js';
 import { rebuild } from './0008-rebuild.js';
+import { ranking } from './0009-ranking.js';
 
 /** Every migration of the content store, oldest first. Forward only: a released one is never edited. */
-export const allMigrations = [records, commitNumbering, derived, feed, actions, lists, search, rebuild];
+export const allMigrations = [
+  records,
+  commitNumbering,
+  derived,
+  feed,
+  actions,
+  lists,
+  search,
+  rebuild,
+  ranking,
+];

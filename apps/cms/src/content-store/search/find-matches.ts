@@ -5,12 +5,20 @@ import type { Sql } from '../sql.js';
 export const mostRanked = 500;
 export const mostCounted = 1000;
 
+/** How many of the newest are ranked among themselves; those after them come after them. */
+const rankedTogether = 250;
+
+/** How many of those that rank best by title, summary and headings are ranked by their whole text. */
+const mostWeighed = 50;
+
 /** What to look for, as PostgreSQL writes queries. */
 export interface MatchQuery {
   /** What has to match, narrowed and with the marks of whom it names. */
   match: string;
   /** What was asked for, by which matches are ranked. */
   rank: string;
+  /** Its words' stems. */
+  lexemes: readonly string[];
   page: number;
   limit: number;
 }
@@ -24,17 +32,23 @@ export interface StoredFacet {
 }
 
 /** One page of what matches. */
-export interface Matches {
+export interface MatchPage {
   items: StoredItem[];
   linked: LinkedItem[];
-  /** The bodies of the items as plain text, in the same order. */
+  /** The bodies of the items as plain text, in the same order, or parts of them with what was asked for. */
   bodies: string[];
+}
+
+/** How much matches. */
+export interface MatchCounts {
   /** Up to one more than are counted. */
   total: number;
   topics: StoredFacet[];
   organisations: StoredFacet[];
   years: { year: number; count: number }[];
 }
+
+export type Matches = MatchPage & MatchCounts;
 
 /** What is found where nothing is looked for. */
 export const noMatches: Matches = {
@@ -53,6 +67,15 @@ const mostValues = 20;
 /** How much of a body is looked through for a passage to show. */
 const mostLookedThrough = 30_000;
 
+/** SQL: of a body what holds the word that `stem` stands for, where there is one and it is found without effort. */
+const passage = (stem: string) => `
+  case when found_at.place > 0 then substr(s.body, greatest(1, found_at.place - 100), 1000)
+  else left(s.body, ${mostLookedThrough}) end order by found.place), '[]')
+  from found
+  cross join lateral (select body from content.search where item_id = found.id limit 1) as s
+  -- Looked for once, not for each mention of its place.
+  cross join lateral (select strpos(s.body, ' ' || ${stem}) as place offset 0) as found_at`;
+
 const facet = (column: 'topics' | 'organisations') => `
   (select coalesce(json_agg(json_build_object('id', t.id, 'slug', t.slug, 'name', t.name, 'count', v.count)
       order by v.count desc, t.name, t.id), '[]')
@@ -61,37 +84,64 @@ const facet = (column: 'topics' | 'organisations') => `
      group by id order by count(*) desc, id limit ${mostValues}
    ) as v join content.item t on t.id = v.id) as ${column}`;
 
-const order = 'found.rank desc, found.date desc, found.id';
+const weights = `'{0.1, 0.2, 0.4, 1}'`;
 
-const statement = `
-  with matched as materialized (
-    select m.*, row_number() over (order by m.date desc, m.item_id) as place
-    from content.newest_matches($1::tsquery, ${mostCounted + 1}) as m
-  ), counted as (
-    select * from matched where place <= ${mostCounted}
-  ), found as materialized (
-    select m.item_id as id, m.date, ts_rank('{0.1, 0.2, 0.4, 1}', s.words, $2::tsquery) as rank
-    from matched m join content.search s on s.item_id = m.item_id
-    where m.place <= ${mostRanked}
-    order by rank desc, date desc, id limit $3 offset $4
-  )
-  select
-    (select coalesce(json_agg(${itemJson('summary')} order by ${order}), '[]')
-      from found
-      join content.item i on i.id = found.id
-      left join content.edition e on e.item_id = i.id and e.number = i.edition) as items,
-    ${linkedJson} as linked,
-    (select coalesce(json_agg(left(s.body, ${mostLookedThrough}) order by ${order}), '[]')
-      from found join content.search s on s.item_id = found.id) as bodies,
+const counts = `
     (select count(*)::integer from matched) as total,
     ${facet('topics')}, ${facet('organisations')},
     (select coalesce(json_agg(json_build_object('year', year, 'count', count) order by year desc), '[]') from (
       select extract(year from date at time zone 'UTC')::integer as year, count(*)::integer as count
       from counted group by 1) as v) as years`;
 
-/** One page of the live articles that match, best first. */
-export async function findMatches(sql: Sql, { match, rank, page, limit }: MatchQuery): Promise<Matches> {
-  const [matches] = await sql.rows<Matches>(statement, [match, rank, limit, (page - 1) * limit]);
-  if (!matches) throw new Error('A search was answered with no row');
-  return matches;
+// How many match is known to nobody beforehand: the limits keep the planner from reading whole tables to join them.
+const pageStatement = (more: string) => `
+  with matched as materialized (
+    select m.*, row_number() over (order by m.date desc, m.item_id) as place
+    from content.newest_matches($1::tsquery, $6) as m
+  ), counted as (
+    select * from matched where place <= ${mostCounted}
+  ), ranked as (
+    select item_id, date, place > ${rankedTogether} as older, ts_rank(${weights}, brief, $2::tsquery) as rank
+    from matched where place <= ${mostRanked}
+  ), candidate as materialized (
+    select item_id, row_number() over (order by older, rank desc, date desc, item_id) as place from ranked
+  ), weighed as (
+    select c.item_id as id, c.place as before, ts_rank(${weights}, s.words, $2::tsquery) as rank
+    from candidate c
+    left join lateral (
+      select words from content.search where item_id = c.item_id and c.place <= ${mostWeighed} limit 1
+    ) as s on true
+  ), found as materialized (
+    select id, row_number() over (order by rank desc nulls last, before) as place
+    from weighed order by place limit $3 offset $4
+  )
+  select
+    (select coalesce(json_agg(${itemJson('summary')} order by found.place), '[]')
+      from found
+      join content.item i on i.id = found.id
+      left join content.edition e on e.item_id = i.id and e.number = i.edition) as items,
+    ${linkedJson('summary')} as linked,
+    (select coalesce(json_agg(${passage('$5')}) as bodies${more}`;
+
+const page = pageStatement('');
+const pageAndCounts = pageStatement(`, ${counts}`);
+
+/** A text is looked through for the best place of several words, and a stem's last i may be a y in it. */
+const onlyStem = ([stem, ...others]: readonly string[]) =>
+  stem !== undefined && others.length === 0 && !stem.endsWith('i') ? stem : null;
+
+/** One page of the live articles that match, best first, and how many there are, unless that is known. */
+export async function findMatches(
+  sql: Sql,
+  { match, rank, lexemes, page: number, limit }: MatchQuery,
+  known?: MatchCounts,
+): Promise<Matches> {
+  const end = number * limit;
+  const most = known ? (end > rankedTogether ? mostRanked : rankedTogether) : mostCounted + 1;
+  const values = [match, rank, limit, end - limit, onlyStem(lexemes), most];
+  const [found] = await sql.rows<MatchPage & Partial<MatchCounts>>(known ? page : pageAndCounts, values);
+  const counted = known ?? (found as Matches | undefined);
+  if (!found || !counted) throw new Error('A search was answered with no row');
+  const { total, topics, organisations, years } = counted;
+  return { ...found, total, topics, organisations, years };
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createStoreDatabase } from '../../../test/store-database.js';
 import type { TestDatabase } from '../../../test/test-database.js';
 import { openReadPool, type ReadPool } from '../read-pool.js';
+import { createKeptCounts } from './kept-counts.js';
 import { searchArticles } from './search-articles.js';
 
 let database: TestDatabase;
@@ -22,7 +23,7 @@ afterAll(async () => {
   await database.drop();
 });
 
-const look = (q: string) => searchArticles(pool, { q, page: 1, limit: 20 });
+const look = (q: string) => searchArticles(pool, { q, page: 1, limit: 20 }, createKeptCounts());
 
 describe('queries that mean harm', () => {
   it.each([

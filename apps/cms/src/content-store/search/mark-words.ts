@@ -1,5 +1,6 @@
 import type { MarkedText } from '@shoal/content-schema';
 import type { Sql } from '../sql.js';
+import { plainText } from './plain-words.js';
 
 const word = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}.'’@/_-]*[\p{L}\p{M}\p{N}])?/gu;
 
@@ -9,7 +10,8 @@ export async function markWords(
   texts: readonly string[],
   lexemes: readonly string[],
 ): Promise<MarkedText[]> {
-  const words = [...new Set(texts.flatMap((text) => text.match(word) ?? []))];
+  const mayBeWanted = createSieve(lexemes);
+  const words = [...new Set(texts.flatMap((text) => text.match(word) ?? []))].filter(mayBeWanted);
   const rows = await sql.rows<{ word: string }>(
     `select word from unnest($1::text[]) as word
      where tsvector_to_array(to_tsvector('content.english', word)) && $2::text[]`,
@@ -18,6 +20,19 @@ export async function markWords(
   const wanted = new Set(rows.map((row) => row.word));
   return texts.map((text) => toRuns(text, wanted));
 }
+
+/**
+ * Leaves out most words that none of the lexemes can come from, which is cheaper than having PostgreSQL stem them: a
+ * stem begins with the letter that its word, or a part of it, begins with. Of other letters than those from a to z that
+ * is not said, as PostgreSQL knows more accents than we do.
+ */
+function createSieve(lexemes: readonly string[]): (word: string) => boolean {
+  const beginnings = new Set(lexemes.flatMap((lexeme) => beginningsOf(lexeme)));
+  return (word) => beginningsOf(word).some((letter) => !/[a-z0-9]/.test(letter) || beginnings.has(letter));
+}
+
+const beginningsOf = (text: string) =>
+  Array.from(plainText(text).matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu), ([letter]) => letter);
 
 function toRuns(text: string, wanted: ReadonlySet<string>): MarkedText {
   const runs: MarkedText = [];

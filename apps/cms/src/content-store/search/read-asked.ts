@@ -20,6 +20,8 @@ export interface Asked {
   named: Named[];
   topic: Target;
   organisation: Target;
+  /** The cursor of the change feed at which it was read. */
+  head: string;
 }
 
 /** How many of those with such a name are taken; the shortest names fit best. */
@@ -50,7 +52,7 @@ const statement = `
   )
   select query::text, lexemes,
     (select coalesce(json_agg(json_build_object('id', id, 'lexemes', lexemes, 'whole', whole)), '[]') from named) as named,
-    ${target('topic', '$2')}, ${target('organisation', '$3')}
+    ${target('topic', '$2')}, ${target('organisation', '$3')}, content.feed_head() as head
   from asked`;
 
 /** Understands a search: its words, who is named by them, and where its filters lead. */

@@ -2,6 +2,7 @@ import type { MarkedText } from '@shoal/content-schema';
 import type { Sql } from '../sql.js';
 import type { StoredArticleSummary } from '../stored.js';
 import { correctQuery } from './correct-query.js';
+import type { KeptCounts } from './kept-counts.js';
 import { expandQuery, mark } from './expand-query.js';
 import { findMatches, noMatches, type Matches } from './find-matches.js';
 import { markWords } from './mark-words.js';
@@ -20,15 +21,15 @@ export interface SearchPage {
 }
 
 /** Looks for live articles. Where nothing matches, words that no article holds are taken for others like them. */
-export async function searchArticles(sql: Sql, search: Search): Promise<SearchPage> {
+export async function searchArticles(sql: Sql, search: Search, counts: KeptCounts): Promise<SearchPage> {
   const asked = await readAsked(sql, search);
   if (leadsNowhere(search, asked)) return { asked, matches: null, shown: [], corrected: null };
-  const matches = await find(sql, search, asked);
+  const matches = await find(sql, search, asked, counts);
   if (matches.total > 0 || asked.query === '') return present(sql, asked, matches, null);
   const corrected = await correctQuery(sql, search.q);
   if (corrected === null) return present(sql, asked, matches, null);
   const again = await readAsked(sql, { ...search, q: corrected });
-  const others = await find(sql, search, again);
+  const others = await find(sql, search, again, counts);
   return others.total === 0 ? present(sql, asked, matches, null) : present(sql, again, others, corrected);
 }
 
@@ -36,16 +37,28 @@ const leadsNowhere = ({ topic, organisation }: Search, asked: Asked) =>
   (topic !== undefined && !asked.topic.published) ||
   (organisation !== undefined && !asked.organisation.published);
 
-function find(sql: Sql, { year, page, limit }: Search, asked: Asked): Promise<Matches> {
+async function find(
+  sql: Sql,
+  { year, page, limit }: Search,
+  asked: Asked,
+  counts: KeptCounts,
+): Promise<Matches> {
   const narrowed = [
     ...(asked.topic.id === null ? [] : [mark('t', asked.topic.id)]),
     ...(asked.organisation.id === null ? [] : [mark('o', asked.organisation.id)]),
     ...(year === undefined ? [] : [mark('y', year)]),
   ];
   // An empty part falls out of a query, and what is left would match.
-  if (asked.query === '') return Promise.resolve(noMatches);
+  if (asked.query === '') return noMatches;
   const match = [`(${expandQuery(asked.query, asked.named)})`, ...narrowed].join(' & ');
-  return findMatches(sql, { match, rank: asked.query, page, limit });
+  const known = counts.get(match, asked.head);
+  const matches = await findMatches(
+    sql,
+    { match, rank: asked.query, lexemes: asked.lexemes, page, limit },
+    known,
+  );
+  if (!known) counts.keep(match, asked.head, matches);
+  return matches;
 }
 
 async function present(

@@ -12,12 +12,14 @@ import { putItem } from '../put-item.js';
 import { openReadPool, type ReadPool } from '../read-pool.js';
 import { removeItem } from '../remove-item.js';
 import type { Projection } from '../stored.js';
+import { createKeptCounts } from './kept-counts.js';
 import type { Search } from './read-asked.js';
 import { searchArticles } from './search-articles.js';
 
 let database: TestDatabase;
 let writer: StoreWriter;
 let pool: ReadPool;
+const counts = createKeptCounts();
 
 const by = { organisations: ['tidewater'], authors: ['ada'], topics: ['letters'] };
 const none = { organisations: ['tidewater'], authors: [], topics: ['letters'] };
@@ -73,7 +75,7 @@ afterAll(async () => {
 });
 
 const look = (q: string, other: Partial<Search> = {}) =>
-  searchArticles(pool, { q, page: 1, limit: 20, ...other });
+  searchArticles(pool, { q, page: 1, limit: 20, ...other }, counts);
 const idsOf = async (q: string, other: Partial<Search> = {}) =>
   (await look(q, other)).matches?.items.map(({ id }) => id);
 
@@ -198,6 +200,13 @@ describe('filters and facets', () => {
       { year: 2025, count: 2 },
       { year: 2024, count: 1 },
     ]);
+  });
+
+  it('are counted anew once something has changed', async () => {
+    const totalOf = async (page: number) => (await look('mussel', { page, limit: 1 })).matches?.total;
+    expect([await totalOf(1), await totalOf(2)]).toEqual([3, 3]);
+    await put(article('m4', { title: 'Mussels again' }));
+    expect(await totalOf(1)).toBe(4);
   });
 
   it('that lead nowhere are no search that found nothing', async () => {
