@@ -42,7 +42,6 @@ export async function collectStrapiRows(strapi: Core.Strapi, sql: Transaction): 
     nextId(table) {
       const id = (lastIds.get(table) ?? 0) + 1;
       lastIds.set(table, id);
-      rows = new Map();
       return id;
     },
   };
@@ -57,6 +56,7 @@ export async function collectStrapiRows(strapi: Core.Strapi, sql: Transaction): 
     take() {
       // Rows that others refer to go first.
       const tables = [...rows].sort(([one], [other]) => Number(isLink(one)) - Number(isLink(other)));
+      rows = new Map();
       return async (into) => {
         for (const [table, values] of tables) await insert(into, table, values);
       };
