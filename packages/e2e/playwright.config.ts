@@ -26,6 +26,8 @@ export default defineConfig({
   use: {
     actionTimeout: 45_000,
     locale: 'en-GB',
+    // Strapi's dialogs and menus would slide in, and Playwright wait until they stand still.
+    contextOptions: { reducedMotion: 'reduce' },
     // Snapshots of the admin's large forms at every step would nearly double the time of the tests that fill them in.
     trace: { mode: 'retain-on-failure', snapshots: false, screenshots: false },
     screenshot: 'only-on-failure',

@@ -4,7 +4,8 @@ import type { AdminApi } from './admin-api.ts';
 const articles = '/content-manager/collection-types/api::article.article';
 const entry = z.object({ id: z.number(), documentId: z.string() });
 const entriesAnswer = z.object({ results: z.array(entry) });
-const savedAnswer = z.object({ data: z.object({ documentId: z.string() }) });
+/** What Strapi's admin answers to what it saved. */
+export const savedAnswer = z.object({ data: z.object({ documentId: z.string() }) });
 
 /** Saves a short article of this title as a draft, without a browser, and answers its id. */
 export async function writeArticle(api: AdminApi, title: string, changes: object = {}): Promise<string> {

@@ -1,11 +1,23 @@
-import { z } from 'zod';
 import type { EnteredOrganisation } from '../../fixtures/own-post-organisations.ts';
 import type { AdminApi } from './admin-api.ts';
-import { toSlug } from './write-article.ts';
+import { savedAnswer, toSlug } from './write-article.ts';
 
 const organisations = '/content-manager/collection-types/api::organisation.organisation';
 
-/** Saves an organisation that nobody succeeded, without a browser. */
-export async function writeOrganisation(api: AdminApi, organisation: EnteredOrganisation): Promise<void> {
-  await api('POST', organisations, z.unknown(), { ...organisation, slug: toSlug(organisation.name) });
+/** Saves organisations without a browser. */
+export function createOrganisationWriter(
+  api: AdminApi,
+): (organisation: EnteredOrganisation) => Promise<void> {
+  const ids = new Map<string, string>();
+  return async ({ successors = [], ...organisation }) => {
+    const { data } = await api('POST', organisations, savedAnswer, {
+      ...organisation,
+      slug: toSlug(organisation.name),
+      successors: successors.map(({ organisation: name, ...rest }) => ({
+        ...rest,
+        organisation: { connect: [{ documentId: ids.get(name) }] },
+      })),
+    });
+    ids.set(organisation.name, data.documentId);
+  };
 }
