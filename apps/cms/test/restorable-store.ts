@@ -35,7 +35,7 @@ export async function openRestorableStore(): Promise<RestorableStore> {
     await served.kill();
     await task();
     writer = await openStoreWriter(database.url);
-    served = await serveContentApi(database.url, Number(new URL(url).port));
+    served = await serveContentApi(database.url, { port: Number(new URL(url).port) });
   }
 
   return {

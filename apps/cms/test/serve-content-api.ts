@@ -15,7 +15,10 @@ export interface ServedContentApi {
 }
 
 /** Serves the content of a store database; on the port given, or on a free one. */
-export async function serveContentApi(databaseUrl: string, port = 0): Promise<ServedContentApi> {
+export async function serveContentApi(
+  databaseUrl: string,
+  { port = 0, sharedMaxAgeS = 0 } = {},
+): Promise<ServedContentApi> {
   const told: string[] = [];
   const api = openContentApi({
     databaseUrl,
@@ -23,6 +26,7 @@ export async function serveContentApi(databaseUrl: string, port = 0): Promise<Se
     timeoutMs: 5000,
     asReadRole: true,
     siteUrl: 'https://blog.example.org',
+    sharedMaxAgeS,
     onError: (error) => void told.push(String(error)),
     onTrouble: (what, error) => void told.push(`${what}: ${String(error)}`),
   });

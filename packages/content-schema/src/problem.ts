@@ -12,6 +12,8 @@ export const problemKindSchema = z.enum([
   'cursor-gone',
   'method-not-allowed',
   'address-too-long',
+  'request-too-large',
+  'request-timeout',
   'unavailable',
   'internal',
 ]);

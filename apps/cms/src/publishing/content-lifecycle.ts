@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { applyEditViews } from '../admin-views/apply-edit-views.js';
+import { answerUnreadable } from '../api/content/answer-unreadable.js';
 import { isContentApi } from '../api/content/content-api.js';
 import { openContentApi, type OpenContentApi } from '../api/content/open-content-api.js';
 import { getConfiguration } from '../configuration.js';
@@ -55,7 +56,7 @@ export async function prepareContent(strapi: Core.Strapi): Promise<void> {
 /** Brings the store up to date, opens what serves readers and lets the next instance boot. */
 export async function openContent(strapi: Core.Strapi): Promise<void> {
   const state = stateOf(strapi);
-  const { contentRead, database, siteUrl } = getConfiguration();
+  const { contentRead, contentSharedMaxAgeS, database, siteUrl } = getConfiguration();
   await migrateContentStore(state.bootLock.client);
   const asReadRole = await ensureReadRole(state.bootLock.client);
   await ensureSlugIndexes(strapi);
@@ -63,12 +64,14 @@ export async function openContent(strapi: Core.Strapi): Promise<void> {
   followMediaChanges(strapi);
   refuseImports(strapi);
   await ensureSiteRecord(strapi);
+  strapi.server.httpServer.on('clientError', answerUnreadable);
   state.api = openContentApi({
     databaseUrl: database.url,
     max: contentRead.poolMax,
     timeoutMs: contentRead.timeoutMs,
     asReadRole,
     siteUrl,
+    sharedMaxAgeS: contentSharedMaxAgeS,
     onError: (error, requestId) => strapi.log.error(`Content API, request ${requestId}: ${describe(error)}`),
     onTrouble: (what, error) => strapi.log.warn(`${what}: ${messageOf(error)}`),
   });

@@ -1,5 +1,6 @@
-import { request } from 'node:http';
+import { problemSchema } from '@shoal/content-schema';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { rawStatus, sendLine } from '../../../test/raw-request.js';
 import { readApi, readArticles, readProblem } from '../../../test/read-api.js';
 import {
   articleData,
@@ -14,7 +15,7 @@ let cms: RunningCms;
 let records: SampleRecords;
 
 beforeAll(async () => {
-  cms = await startCms();
+  cms = await startCms({ CONTENT_SHARED_MAX_AGE_S: '60' });
   records = await createRecords(cms.strapi);
   const topics = documentsOf(cms.strapi, 'topic');
   await topics.create({ data: { name: 'Quiet', slug: 'quiet' } });
@@ -44,14 +45,6 @@ afterAll(() => cms.stop());
 
 const slugsOf = async (query: string) => (await readArticles(cms.url, query)).data.map(({ slug }) => slug);
 
-/** The status of a request whose target is sent as it is: `fetch` would tidy it. */
-const rawStatus = (path: string) =>
-  new Promise<number | undefined>((resolve, reject) => {
-    request(cms.url, { path }, (response) => resolve(response.resume().statusCode))
-      .on('error', reject)
-      .end();
-  });
-
 describe('what every route answers', () => {
   it.each([
     '',
@@ -70,7 +63,7 @@ describe('what every route answers', () => {
   ])('%s keeps to the contract and can be asked for again', async (path) => {
     const { status, headers } = await readApi(cms.url, path);
     expect(status).toBe(200);
-    expect(headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
+    expect(headers.get('cache-control')).toBe('public, max-age=0, s-maxage=60, must-revalidate');
     expect(headers.get('last-modified') ?? 'GMT').toMatch(/GMT$/);
     const etag = headers.get('etag') ?? '';
     expect(etag).toMatch(/^"[\w-]{20,}"$/);
@@ -195,12 +188,25 @@ describe('requests that cannot be answered', () => {
     '/articles?page=%ff',
     '/articles?topic=%',
   ])('answers 400 to %s, which is no text', async (path) => {
-    expect(await rawStatus(`/api/v1${path}`)).toBe(400);
+    expect(await rawStatus(cms.url, `/api/v1${path}`)).toBe(400);
   });
 
   it('answers 414 to an address without end', async () => {
     const problem = await readProblem(cms.url, `/articles?topic=${'a'.repeat(5000)}`);
     expect(problem).toMatchObject({ status: 414, type: 'urn:shoal:problem:address-too-long' });
+  });
+
+  it.each([
+    ['an endless address', `GET /api/v1/${'a'.repeat(20_000)} HTTP/1.1`, 431, 'request-too-large'],
+    ['an address with a space', 'GET /api/v1/art icles HTTP/1.1', 400, 'invalid-request'],
+    ['no HTTP', 'hello', 400, 'invalid-request'],
+  ])('answers what never becomes a request with a problem: %s', async (_what, line, status, kind) => {
+    const { head, body } = await sendLine(cms.url, line);
+    expect(head).toContain('application/problem+json');
+    expect(problemSchema.parse(JSON.parse(body))).toMatchObject({
+      status,
+      type: `urn:shoal:problem:${kind}`,
+    });
   });
 
   it('names each request that it refuses', async () => {

@@ -14,6 +14,8 @@ import { writePreflight, writeReply } from './write-reply.js';
 
 /** What the Content API is made with. */
 export interface ContentApiOptions extends Omit<ApiContext, 'totals' | 'searchCounts'> {
+  /** For how many seconds a shared cache may serve an answer without asking; 0: not at all. */
+  sharedMaxAgeS: number;
   /** Told of errors that are our own, with the id that their answer carries. */
   onError(error: unknown, requestId: string): void;
 }
@@ -43,7 +45,10 @@ export function createContentApi(options: ContentApiOptions): ContentApi {
     response.once('close', () => gone.abort(readerGone));
     const reply = await answer(request, gone.signal, context, requestId);
     if (reply.status >= 400) response.setHeader('X-Request-Id', requestId);
-    await writeReply(request, response, reply, (error) => options.onError(error, requestId));
+    await writeReply(request, response, reply, {
+      sharedMaxAgeS: options.sharedMaxAgeS,
+      onError: (error) => options.onError(error, requestId),
+    });
   };
 }
 

@@ -20,6 +20,7 @@ async function ask(sql: Sql) {
     snapshots,
     readDocuments: createDocumentReader(sql, 'https://blog.example.org'),
     siteUrl: 'https://blog.example.org',
+    sharedMaxAgeS: 0,
     onError: (error) => told.push(error),
   });
   const server = createServer((request, response) => void api(request, response));

@@ -77,16 +77,20 @@ async function findFault(target: string): Promise<string | null> {
   return fault ? `${target}: ${fault}` : null;
 }
 
-it(`answers ${number} generated requests as its OpenAPI document says, and none of them with an error of its own`, async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      fc.array(generatedTargets(routes), { minLength: atOnce, maxLength: atOnce }),
-      async (targets) => {
-        const faults = await Promise.all(targets.map(findFault));
-        expect(faults.filter((fault) => fault !== null)).toEqual([]);
-      },
-    ),
-    { numRuns: Math.ceil(number / atOnce), endOnFailure: true },
-  );
-  expect(api.told).toEqual([]);
-}, 4 * 3_600_000);
+it(
+  `answers ${number} generated requests as its OpenAPI document says, and none of them with an error of its own`,
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(generatedTargets(routes), { minLength: atOnce, maxLength: atOnce }),
+        async (targets) => {
+          const faults = await Promise.all(targets.map(findFault));
+          expect(faults.filter((fault) => fault !== null)).toEqual([]);
+        },
+      ),
+      { numRuns: Math.ceil(number / atOnce), endOnFailure: true },
+    );
+    expect(api.told).toEqual([]);
+  },
+  4 * 3_600_000,
+);

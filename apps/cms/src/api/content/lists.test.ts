@@ -136,6 +136,7 @@ describe('a list is narrowed', () => {
     const { body, headers } = await readApi(api.url, '/articles?include=body&limit=20');
     expect(body).toMatchObject({ data: { length: 20, 0: { bodyText: 'This is A late article.' } } });
     expect(headers.get('cache-tag')).toContain('text:article');
+    expect(headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
     expect(await readProblem(api.url, '/articles?include=body&limit=21')).toMatchObject({
       errors: [{ parameter: 'limit' }],
     });

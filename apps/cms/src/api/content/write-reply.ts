@@ -9,24 +9,37 @@ const corsHeaders = {
   'Access-Control-Expose-Headers': 'ETag, Link, RateLimit, RateLimit-Policy, Retry-After',
 };
 
+/** How an answer is written. */
+export interface WriteOptions {
+  /** For how many seconds a shared cache may serve it without asking; 0: not at all. */
+  sharedMaxAgeS: number;
+  /** Told of what breaks an answer off. */
+  onError(error: unknown): void;
+}
+
 /** Writes an answer, or 304 where the reader has it already. An answer that cannot be finished breaks off. */
 export async function writeReply(
   request: IncomingMessage,
   response: ServerResponse,
   reply: Reply,
-  onError: (error: unknown) => void,
+  { sharedMaxAgeS, onError }: WriteOptions,
 ): Promise<void> {
-  if ('body' in reply) return writeJson(request, response, reply);
+  if ('body' in reply) return writeJson(request, response, reply, sharedMaxAgeS);
   await writeLines(request, response, reply, onError);
 }
 
-function writeJson(request: IncomingMessage, response: ServerResponse, reply: JsonReply): void {
+function writeJson(
+  request: IncomingMessage,
+  response: ServerResponse,
+  reply: JsonReply,
+  sharedMaxAgeS: number,
+): void {
   const body = reply.bytes ?? Buffer.from(JSON.stringify(reply.body));
   const etag = mayBeKept(reply) ? etagOf(body) : null;
   const fresh = etag !== null && matches(request.headers['if-none-match'], etag);
   response.writeHead(fresh ? 304 : reply.status, {
     'Content-Type': 'application/json; charset=utf-8',
-    'Cache-Control': 'public, max-age=0, must-revalidate',
+    'Cache-Control': cacheControl(sharedMaxAgeS),
     ...commonHeaders(reply),
     ...(etag !== null && { ETag: etag }),
     ...(!fresh && { 'Content-Length': body.length }),
@@ -34,6 +47,10 @@ function writeJson(request: IncomingMessage, response: ServerResponse, reply: Js
   });
   response.end(fresh || request.method === 'HEAD' ? undefined : body);
 }
+
+/** Browsers always ask; a shared cache need not where it is set so, as it can be told by cache tags. */
+const cacheControl = (sharedMaxAgeS: number) =>
+  `public, max-age=0, ${sharedMaxAgeS > 0 ? `s-maxage=${sharedMaxAgeS}, ` : ''}must-revalidate`;
 
 const mayBeKept = ({ status, headers }: JsonReply) =>
   status === 200 && headers?.['Cache-Control'] !== 'no-store';
