@@ -67,11 +67,6 @@ async function insertItems(
   await client.query(
     `insert into content.alias (type, slug, item_id, since) select type, item_id, item_id, first_published_at from content.status where type = '${type}'`,
   );
-  if (type === 'article') {
-    await client.query(`
-      insert into content.edition (item_id, number, kind, published_at, contract_version, fingerprint, document)
-      select item_id, 1, 'first', first_published_at, 1, md5(item_id), '{}' from content.status where type = 'article'`);
-  }
   await client.query(`
     insert into content.item (id, type, slug, state, name, date, first_published_at, public_updated_at, changed_at,
       version, edition, fingerprint, summary, document, withdrawal)
@@ -80,6 +75,12 @@ async function insertItems(
       case when s.state = 'withdrawn' then '{"at": "2026-01-02T00:00:00.000Z", "explanation": "It no longer holds."}'::jsonb end
     from (select '${type}-' || n as id, ${document} as document from ${rows}) as made
     join content.status s on s.item_id = made.id`);
+  if (type === 'article') {
+    await client.query(`
+      insert into content.edition (item_id, number, kind, published_at, contract_version, fingerprint, document)
+      select id, 1, 'first', first_published_at, 1, fingerprint, document || jsonb_build_object('slug', slug, 'files', '{}'::jsonb)
+      from content.item where type = 'article'`);
+  }
 }
 
 async function insertLinks(client: Client): Promise<void> {

@@ -67,7 +67,7 @@ const ask = (target: string) =>
 /** What is wrong with the answer to a target; null where nothing is. */
 async function findFault(target: string): Promise<string | null> {
   const { status, contentType, text } = await ask(target);
-  if (status >= 500) return `${target}: ${status} ${text}`;
+  if (status >= 500) return `${target}: ${status} ${text} ${api.told.join(', ')}`;
   const path = target.slice('/api/v1'.length).replace(/\?.*/s, '');
   const bodies = contentType?.startsWith('application/x-ndjson') ? text.trim().split('\n') : [text];
   const faults = bodies.map((body) =>
