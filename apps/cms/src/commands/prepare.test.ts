@@ -7,11 +7,21 @@ import {
   siteSchema,
   topicSchema,
 } from '@shoal/content-schema';
+import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startCms, type RunningCms } from '../../test/start-cms.js';
+import type * as adding from '../sample/add-sample.js';
+import { prose } from '../sample/block.js';
+import { p } from '../sample/prose.js';
+import type * as removing from '../sample/remove-sample.js';
 import { sample } from '../sample/sample.js';
 import { getSampleRecord } from '../sample/sample-record.js';
 import { runCompiled, startCompiled } from '../../test/run-compiled.js';
+
+// The compiled ones: they share Strapi's error classes with the CMS that runs.
+const require = createRequire(__filename);
+const { addSample }: typeof adding = require('../../dist/src/sample/add-sample.js');
+const { removeSample }: typeof removing = require('../../dist/src/sample/remove-sample.js');
 
 const administrator = { FIRST_ADMIN_EMAIL: 'First@shoal.example', FIRST_ADMIN_PASSWORD: 'Ebb-And-Flow-1' };
 const wanted = { ...administrator, SAMPLE_CONTENT: 'true' };
@@ -36,7 +46,7 @@ describe('preparing a CMS', () => {
 
   it('takes up a run that was killed half-way, and adds nothing twice', async () => {
     const child = startCompiled('prepare', wanted);
-    await expect.poll(countAdded, { timeout: 120_000, interval: 20 }).toBeGreaterThan(40);
+    await expect.poll(countAdded, { timeout: 120_000, interval: 100 }).toBeGreaterThan(40);
     child.kill('SIGKILL');
     expect((await getSampleRecord(cms.strapi)).state).toBe('adding');
 
@@ -97,6 +107,64 @@ describe('a command that cannot run', () => {
   }, 120_000);
 });
 
+// Last: it takes out what was prepared above.
+describe('taking the sample content out', () => {
+  let ownId: string;
+  beforeAll(async () => {
+    ownId = await publishOwnArticle();
+    await rewriteAbout();
+  });
+
+  it('keeps what an editor uses or has changed, and names it', async () => {
+    const { removed, kept } = await removeSample(cms.strapi);
+    expect(kept.map(({ title }) => title).sort()).toEqual(
+      [
+        'About this site',
+        'Ines Okafor-Reid',
+        'Patient Contact Service',
+        'Plain writing',
+        ...keptFiles,
+      ].sort(),
+    );
+    expect(kept.find(({ title }) => title === 'About this site')?.because).toContain('changed');
+    expect(kept.find(({ title }) => title === 'Plain writing')?.because).toContain('“Our own article”');
+    expect(removed).toBe(44 - kept.length);
+  });
+
+  it('leaves the editor’s article as it was', async () => {
+    const answer = await read('articles/our-own-article');
+    expect(answer.status).toBe(200);
+    expect(await answer.json()).toMatchObject({
+      data: {
+        bylines: [{ name: 'Ines Okafor-Reid', author: { slug: 'ines-okafor-reid' } }],
+        leadOrganisations: [{ slug: 'patient-contact-service' }],
+        topics: [{ slug: 'plain-writing' }],
+      },
+    });
+  });
+
+  it('tells readers that the sample articles are gone', async () => {
+    expect((await read('articles/weeknote-envelopes-and-a-slow-query')).status).toBe(410);
+    expect((await read('pages/accessibility-statement')).status).toBe(410);
+    expect(await (await read('articles')).json()).toMatchObject({ meta: { total: 1 } });
+  });
+
+  it('empties the site record', async () => {
+    expect(await (await read('site')).json()).toMatchObject({ data: { navigation: [], strapline: null } });
+  });
+
+  it('removes the rest once nothing uses it any longer', async () => {
+    await cms.strapi.documents('api::article.article').delete({ documentId: ownId });
+    const { kept } = await removeSample(cms.strapi);
+    expect(kept.map(({ title }) => title)).toEqual(['About this site']);
+  });
+
+  it('never brings it back', async () => {
+    expect(await addSample(cms.strapi)).toBe(false);
+    expect((await getSampleRecord(cms.strapi)).state).toBe('removed');
+  });
+});
+
 const countAdded = async () => (await getSampleRecord(cms.strapi)).entries.length;
 const countRows = (type: string) => cms.strapi.db.query(`api::${type}.${type}`).count();
 
@@ -107,4 +175,40 @@ async function signIn(email: string, password: string): Promise<boolean> {
     body: JSON.stringify({ email, password }),
   });
   return answer.ok;
+}
+
+/** The portrait and the emblem of what is kept. */
+const keptFiles = ['ines-okafor-reid.png', 'patient-contact-service.png'];
+
+const read = (path: string) => fetch(`${cms.url}/api/v1/${path}`);
+
+async function getId(
+  uid: 'api::author.author' | 'api::organisation.organisation' | 'api::topic.topic',
+  slug: string,
+) {
+  const found = await cms.strapi.db.query(uid).findOne({ where: { slug } });
+  return String(found.documentId);
+}
+
+async function publishOwnArticle(): Promise<string> {
+  const { type, ...block } = prose(p('It was there before and it is there after.'));
+  const organisation = await getId('api::organisation.organisation', 'patient-contact-service');
+  const data: Record<string, unknown> = {
+    title: 'Our own article',
+    slug: 'our-own-article',
+    summary: 'An article by an editor, beside those of the sample.',
+    bylines: [{ author: await getId('api::author.author', 'ines-okafor-reid') }],
+    leadOrganisations: [organisation],
+    topics: [await getId('api::topic.topic', 'plain-writing')],
+    body: [{ __component: `body.${type}`, ...block }],
+  };
+  const { documentId } = await cms.strapi.documents('api::article.article').create({ data });
+  await cms.strapi.documents('api::article.article').publish({ documentId });
+  return documentId;
+}
+
+async function rewriteAbout(): Promise<void> {
+  const { documentId } = await cms.strapi.db.query('api::page.page').findOne({ where: { slug: 'about' } });
+  const data: Record<string, unknown> = { summary: 'Now it is ours.' };
+  await cms.strapi.documents('api::page.page').update({ documentId, data });
 }
