@@ -30,7 +30,7 @@ export const searchResultSchema = z.object({
 });
 export type SearchResult = z.infer<typeof searchResultSchema>;
 
-/** One page of what a search found: the best first, of the 500 newest that match. */
+/** One page of what a search found: the best of the newest 250 that match, then the 250 before them. */
 export const searchAnswerSchema = z.object({
   data: z.array(searchResultSchema).describe('The results of this page'),
   meta: z
