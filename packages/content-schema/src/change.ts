@@ -109,7 +109,9 @@ export const changeSchema = z.object({
   tags: changeTagsSchema.describe('Which answers it makes old'),
   document: anyItemSchema
     .nullable()
-    .describe('The item as it is now, where asked for with `include=document`; null: not readable any more'),
+    .describe(
+      'The item as it is now, where asked for with `include=document`; null: taken away by this change, or not readable any more',
+    ),
   dependsOn: dependsOnSchema.describe('The cache tags of `document`; empty without one'),
 });
 export type Change = z.infer<typeof changeSchema>;

@@ -164,6 +164,16 @@ describe('a filter', () => {
     ]);
   });
 
+  it('gives no document of what was taken away, even where it is back as somebody else’s', async () => {
+    await put(storedArticle('returned', 'First ours', byOne));
+    const after = await head();
+    await remove('returned');
+    await put(storedArticle('returned', 'Then theirs', { ...byOne, organisations: ['o2'] }));
+    expect(
+      (await changesSince(after, { organisation: 'o1', type: 'article', include: 'document' })).data,
+    ).toMatchObject([{ event: 'removed', document: null, dependsOn: [] }]);
+  });
+
   it('gives a tombstone to whoever had the item, and to nobody else', async () => {
     const after = await head();
     await put(storedArticle('recalled', 'A recalled article', byOne));

@@ -79,11 +79,16 @@ function makeBody(
 
 const placeOf = ({ epoch, head }: ChangePage) => formatCursor({ epoch, seq: head });
 
-const readableId = ({ change, event }: SeenChange) => (event === 'left' ? [] : [change.id]);
+const readableId = (seen: SeenChange) => (isGone(seen) ? [] : [seen.change.id]);
 
-/** What left the filter is nobody's business here any more, even where it was read for a change before. */
-const documentOf = ({ change, event }: SeenChange, documents: ReadonlyMap<string, AnsweredItem> | null) =>
-  event === 'left' ? null : (documents?.get(change.id) ?? null);
+/**
+ * What left the filter or was taken away is nobody's business here any more, even where it was read for a change before
+ * or is back: where it came back to this filter a later change says so, and where it did not, none would ever end it.
+ */
+const documentOf = (seen: SeenChange, documents: ReadonlyMap<string, AnsweredItem> | null) =>
+  isGone(seen) ? null : (documents?.get(seen.change.id) ?? null);
+
+const isGone = ({ event }: SeenChange) => event === 'left' || event === 'removed';
 
 function createCursorGone(siteUrl: string): Reply {
   const snapshot = `${siteUrl}${apiRoot}/snapshot`;
