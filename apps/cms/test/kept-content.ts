@@ -7,7 +7,7 @@ import { documentsOf, paragraph } from './sample-content.js';
 import type { RunningCms } from './start-cms.js';
 
 /** How many editions each article has. */
-export const editionsEach = 3;
+export const editionsEach = 5;
 
 /** What was published, by what became of it. */
 export interface KeptContent {
