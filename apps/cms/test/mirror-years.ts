@@ -1,7 +1,7 @@
 import { changesAnswerSchema, type Article } from '@shoal/content-schema';
 import { expect } from 'vitest';
 import { startMirror, type MirrorProcess } from './mirror-process.js';
-import { createChance, happen, merge, writeBeginning } from './random-events.js';
+import { createChance, happen, merge, renameAuthors, writeBeginning } from './random-events.js';
 import { readSnapshot } from './read-changes.js';
 import { openRestorableStore } from './restorable-store.js';
 
@@ -32,6 +32,7 @@ export async function mirrorYears({ events, troubleEvery, seed, change }: Years)
         await chance.oneOf<() => void | Promise<void>>([mirror.kill, store.crash, store.backUp])();
       }
     }
+    await store.writer.transact(renameAuthors);
     await expectSame(store.url, mirror.read);
   } catch (error) {
     throw new Error(`With seed ${seed}: ${mirror.complaints.slice(-2).join('\n')}`, { cause: error });

@@ -156,6 +156,11 @@ async function happenToLinked(sql: Transaction, chance: Chance, event: number): 
   );
 }
 
+/** Last of all, names that articles show change, after which none of these is published again. */
+export async function renameAuthors(sql: Transaction): Promise<void> {
+  for (const id of authors) await put(sql, storedAuthor(id, `Author ${id}, at last`));
+}
+
 /** One organisation takes on the work of another. */
 export const merge = (sql: Transaction) =>
   put(
