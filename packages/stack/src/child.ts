@@ -52,7 +52,11 @@ export async function startChild(program: Program): Promise<Child> {
   const closed = new Promise<string>((resolve) =>
     child.once('close', (code, signal) => resolve(code === null ? String(signal) : `code ${code}`)),
   );
-  await once(child, 'spawn').finally(() => log.close());
+  try {
+    await once(child, 'spawn');
+  } finally {
+    await log.close();
+  }
   const { pid } = child;
   if (pid === undefined) throw new Error(`${program.name} could not be run`);
   program.note?.(pid);

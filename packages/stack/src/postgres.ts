@@ -100,7 +100,11 @@ async function spawnServer(
     stdio: ['ignore', log.fd, log.fd],
   });
   const exited = new Promise((resolve) => server.once('exit', resolve));
-  await once(server, 'spawn').finally(() => log.close());
+  try {
+    await once(server, 'spawn');
+  } finally {
+    await log.close();
+  }
   server.unref();
   if (server.pid === undefined) throw new Error(`${binaries.postgres} could not be run`);
   return { pid: server.pid, exited };
