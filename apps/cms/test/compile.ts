@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
  * With `CMS_IS_COMPILED` nothing is written: others may be running from `dist` at the same moment.
  */
 export async function setup(): Promise<void> {
-  // eslint-disable-next-line no-restricted-properties -- whoever compiled it tells tests so
+  // oxlint-disable-next-line no-restricted-properties -- whoever compiled it tells tests so
   if (process.env['CMS_IS_COMPILED'] === 'true') return;
   const project = join(__dirname, '..');
   await promisify(execFile)(join(project, 'node_modules/.bin/tsc'), ['-p', project]);

@@ -18,7 +18,7 @@ export interface Outcome {
 export function startCompiled(name: string, settings: Record<string, string> = {}): ChildProcess {
   return spawn(process.execPath, [`dist/src/commands/${name}.js`], {
     cwd: appDir,
-    // eslint-disable-next-line no-restricted-properties -- a child is given the settings of this file's CMS
+    // oxlint-disable-next-line no-restricted-properties -- a child is given the settings of this file's CMS
     env: { ...process.env, LOG_LEVEL: 'warn', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -17,7 +17,7 @@ export async function spawnCms(settings: Record<string, string>): Promise<Spawne
   const port = await findFreePort();
   const child = spawn(process.execPath, [join(__dirname, 'serve-cms.mjs')], {
     cwd: join(__dirname, '..'),
-    // eslint-disable-next-line no-restricted-properties -- the CMS needs PATH and the like too
+    // oxlint-disable-next-line no-restricted-properties -- the CMS needs PATH and the like too
     env: { ...process.env, ...settings, CMS_PORT: String(port) },
     stdio: ['ignore', 'ignore', 'pipe'],
   });

@@ -32,7 +32,7 @@ const appDir = resolve(__dirname, '..');
 export async function startCms(settings: Record<string, string> = {}): Promise<RunningCms> {
   const database = await createCmsDatabase();
   const mediaDir = await mkdtemp(join(tmpdir(), 'shoal-media-'));
-  // eslint-disable-next-line no-restricted-properties -- the CMS reads its settings from there
+  // oxlint-disable-next-line no-restricted-properties -- the CMS reads its settings from there
   Object.assign(process.env, testSettings(database.url, mediaDir), settings);
   const strapi = await createStrapi({ appDir, distDir: join(appDir, 'dist'), serveAdminPanel: false }).load();
   const url = await listen(strapi);

@@ -15,7 +15,7 @@ declare module 'vitest' {
 
 /** Boots the CMS once, so that test files copy what the first boot makes: that is most of the time of a boot. */
 export async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
-  // eslint-disable-next-line no-restricted-properties -- whoever starts PostgreSQL tells tests so
+  // oxlint-disable-next-line no-restricted-properties -- whoever starts PostgreSQL tells tests so
   if (!process.env.TEST_DATABASE_URL) {
     project.provide('templateDatabase', null);
     return undefined;

@@ -11,7 +11,7 @@ export interface TestDatabase {
 
 /** Creates a database on the server that `TEST_DATABASE_URL` names: an empty one, or a copy of another. */
 export async function createDatabase(template = 'template1'): Promise<TestDatabase> {
-  // eslint-disable-next-line no-restricted-properties -- whoever starts PostgreSQL tells tests so
+  // oxlint-disable-next-line no-restricted-properties -- whoever starts PostgreSQL tells tests so
   const server = process.env.TEST_DATABASE_URL;
   if (!server) throw new Error('TEST_DATABASE_URL is not set; run these tests through packages/stack');
   const name = `cms_${randomBytes(6).toString('hex')}`;

@@ -24,7 +24,7 @@ interface OneTest {
 /** Playwright's `test`, with the platform behind it. */
 export const test = base.extend<OneTest, WholeRun>({
   platform: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads which fixtures are needed from this pattern
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads which fixtures are needed from this pattern
     async ({}, use) => {
       const platform = await startPlatform();
       await use(platform);

@@ -46,7 +46,7 @@ async function checkText(path: string, name: string, type: AcceptedType): Promis
 function decodeUtf8(bytes: Buffer): string | null {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    // eslint-disable-next-line no-control-regex -- finding control characters is the purpose
+    // oxlint-disable-next-line no-control-regex -- finding control characters is the purpose
     return /[\u0000-\u0008\u000e-\u001f]/.test(text) ? null : text;
   } catch (error) {
     if (error instanceof TypeError) return null;

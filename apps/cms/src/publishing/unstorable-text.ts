@@ -1,6 +1,6 @@
 import type { Report } from './refusal.js';
 
-// eslint-disable-next-line no-control-regex -- this is the character to find
+// oxlint-disable-next-line no-control-regex -- this is the character to find
 const unstorable = /\u0000|\p{Surrogate}/u;
 
 /**

@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
-// eslint-disable-next-line no-restricted-imports -- the guard is tested on what Suspense really leaves behind
+// oxlint-disable-next-line no-restricted-imports -- the guard is tested on what Suspense really leaves behind
 import { Suspense, use, type ReactNode } from 'react';
 import { renderToPipeableStream } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';

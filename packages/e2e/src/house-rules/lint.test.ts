@@ -1,8 +1,21 @@
 import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url));
+let dir: string;
+
+beforeEach(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'lint-'));
+  for (const file of ['.oxlint.config.js', '.oxlint-plugin.js', 'package.json'])
+    await cp(join(root, file), join(dir, file));
+  await writeFile(join(dir, 'tsconfig.json'), '{ "compilerOptions": { "strict": true } }');
+});
+
+afterEach(() => rm(dir, { recursive: true }));
 
 test('a page may use nothing that Next finishes in the browser, nor markup or the environment', async () => {
   const faults = await lint('apps/web/src/app/page.tsx', [
@@ -20,17 +33,17 @@ test('a page may use nothing that Next finishes in the browser, nor markup or th
   ]);
   expect(faults).toEqual(
     expect.arrayContaining([
-      '1 no-restricted-imports',
-      '2 no-restricted-imports',
-      '3 no-restricted-imports',
-      '4 no-restricted-imports',
-      '5 no-restricted-syntax',
-      '6 no-restricted-syntax',
-      '7 no-restricted-syntax',
-      '8 no-restricted-properties',
-      '9 no-console',
-      '10 jsx-a11y/alt-text',
-      '11 @typescript-eslint/no-explicit-any',
+      '1 eslint(no-restricted-imports)',
+      '2 eslint(no-restricted-imports)',
+      '3 eslint(no-restricted-imports)',
+      '4 eslint(no-restricted-imports)',
+      '5 shoal(no-restricted-syntax)',
+      '6 shoal(no-restricted-syntax)',
+      '7 shoal(no-restricted-syntax)',
+      '8 eslint(no-restricted-properties)',
+      '9 eslint(no-console)',
+      '10 jsx-a11y(alt-text)',
+      '11 typescript(no-explicit-any)',
     ]),
   );
 });
@@ -43,38 +56,47 @@ test('publishing has no connection but its transaction, and nothing by default',
   ]);
   expect(faults).toEqual(
     expect.arrayContaining([
-      '1 no-restricted-syntax',
-      '2 no-restricted-exports',
-      '3 @typescript-eslint/require-await',
+      '1 shoal(no-restricted-syntax)',
+      '2 eslint(no-restricted-exports)',
+      '3 typescript(require-await)',
     ]),
   );
 });
 
+test('a promise is waited for, and a rule is switched off only where it would speak', async () => {
+  const faults = await lint('packages/stack/src/page.ts', [
+    'export const a = async (b: Promise<string>) => { b; await b; };',
+    '// oxlint-disable-next-line no-console -- nothing is written here',
+    'export const c = 1;',
+  ]);
+  expect(faults).toEqual(expect.arrayContaining(['1 typescript(no-floating-promises)', '2 unused']));
+});
+
 /** What the linter says of these lines in the place of a file of the repository: each line with its rule. */
 async function lint(path: string, lines: string[]): Promise<string[]> {
-  const [report] = JSON.parse(await runLinter(path, lines.join('\n'))) as [
-    { messages: { line: number; ruleId: string }[] },
-  ];
-  return report.messages.map(({ line, ruleId }) => `${String(line)} ${ruleId}`);
+  await mkdir(dirname(join(dir, path)), { recursive: true });
+  await writeFile(join(dir, path), lines.join('\n'));
+  const { diagnostics } = JSON.parse(await runLinter()) as {
+    diagnostics: { code?: string; labels: { span: { line: number } }[] }[];
+  };
+  return diagnostics.flatMap(({ code = 'unused', labels }) =>
+    labels.map(({ span }) => `${String(span.line)} ${code}`),
+  );
 }
 
-function runLinter(path: string, text: string): Promise<string> {
+function runLinter(): Promise<string> {
   const given = [
-    'node_modules/eslint/bin/eslint.js',
+    join(root, 'node_modules/oxlint/bin/oxlint'),
     '--config',
-    '.eslint.config.js',
-    '--stdin',
-    '--stdin-filename',
-    path,
+    '.oxlint.config.js',
     '--format',
     'json',
+    '.',
   ];
+  const env = { ...process.env, OXLINT_TSGOLINT_PATH: join(root, 'node_modules/.bin/tsgolint') };
   return new Promise((resolve) => {
-    // Else the parser takes the file from the disk, and not the lines given here.
-    const env = { ...process.env, TSESTREE_SINGLE_RUN: 'false' };
-    const linter = execFile(process.execPath, given, { cwd: root, env }, (_, output) => {
+    execFile(process.execPath, given, { cwd: dir, env }, (_, output) => {
       resolve(output);
     });
-    linter.stdin?.end(text);
   });
 }

@@ -74,7 +74,7 @@ test.each([
 });
 
 test('a rule may be switched off only with a reason', () => {
-  const directive = '// eslint-' + 'disable-next-line no-console';
+  const directive = '// oxlint-' + 'disable-next-line no-console';
   expect(faultsOf({ 'a.ts': directive })).toHaveLength(1);
   expect(faultsOf({ 'a.ts': `${directive} -- the terminal is this command’s page` })).toEqual([]);
 });

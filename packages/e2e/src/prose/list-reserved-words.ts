@@ -12,7 +12,7 @@ const reserved: { pattern: RegExp; why: string }[] = [
   { pattern: /\b[iI]ssue #?\d+\b/, why: 'is known only to a tracker' },
   { pattern: /\.\.\/shared\//, why: 'is outside the repository' },
   { pattern: /\b(Chat[G]PT|Cla[u]de|Copi[l]ot|Co-Authored-[B]y)\b/, why: 'names a tool, not the work' },
-  { pattern: /eslint-[d]isable(?!.* -- \S)/, why: 'switches a rule off without a reason (` -- because…`)' },
+  { pattern: /oxlint-[d]isable(?!.* -- \S)/, why: 'switches a rule off without a reason (` -- because…`)' },
 ];
 
 const skipped = /(^pnpm-lock\.yaml|\.(png|jpe?g|webp|avif|gif|ico|pdf|woff2?))$/;
