@@ -10,8 +10,10 @@ export async function writeItem(
   fingerprint: string,
   edition: number | null,
 ): Promise<void> {
+  // Before the row: links that are about to go would each be dated anew with it.
+  await sql.rows('delete from content.link where item_id = $1', [item.id]);
   await writeRow(sql, item, fingerprint, edition);
-  await writeLinks(sql, item);
+  await insertLinks(sql, item);
   await writeSearch(sql, item);
 }
 
@@ -61,8 +63,7 @@ async function writeRow(
   );
 }
 
-async function writeLinks(sql: Transaction, item: Projection): Promise<void> {
-  await sql.rows('delete from content.link where item_id = $1', [item.id]);
+async function insertLinks(sql: Transaction, item: Projection): Promise<void> {
   if (item.links.length === 0) return;
   await sql.rows(
     `insert into content.link (item_id, role, target_id, position, item_type, state, date)
