@@ -12,8 +12,14 @@ export type Lookup =
   | { outcome: 'removed'; id: string; tombstone: Tombstone }
   | { outcome: 'absent' };
 
-const bySlug = itemStatement('i.type = $1 and i.slug = $2');
-const byId = itemStatement('i.id = $1');
+const nothing = `'[]'::json`;
+const slugCondition = 'i.type = $1 and i.slug = $2';
+const idCondition = 'i.id = $1';
+const articleBySlug = itemStatement(slugCondition, { related: relatedJson });
+const organisationBySlug = itemStatement(slugCondition, { succession: successionJson });
+const otherBySlug = itemStatement(slugCondition, {});
+const byId = itemStatement(idCondition, { related: relatedJson, succession: successionJson });
+const unrelatedById = itemStatement(idCondition, { succession: successionJson });
 
 const atAddress = `
   select a.item_id as id, s.state, i.slug
@@ -41,7 +47,7 @@ interface AtAddress {
 
 /** What stands at an address: one query where something does, two where nothing does any more. */
 export async function getItemBySlug(sql: Sql, type: ItemType, slug: string): Promise<Lookup> {
-  const [found] = await sql.rows<Row>(bySlug, [type, slug]);
+  const [found] = await sql.rows<Row>(bySlug(type), [type, slug]);
   if (found) return { outcome: 'found', ...foundOf(found) };
   const [address] = await sql.rows<AtAddress>(atAddress, [type, slug]);
   if (!address) return { outcome: 'absent' };
@@ -54,6 +60,12 @@ export async function getItemBySlug(sql: Sql, type: ItemType, slug: string): Pro
 /** A published item and what it points at; undefined where it is not published. */
 export async function getItemById(sql: Sql, id: string): Promise<Found | undefined> {
   const [found] = await sql.rows<Row>(byId, [id]);
+  return found && foundOf(found);
+}
+
+/** The same without what it is related to, which is other items' own and takes longest to find. */
+export async function getUnrelatedItem(sql: Sql, id: string): Promise<Found | undefined> {
+  const [found] = await sql.rows<Row>(unrelatedById, [id]);
   return found && foundOf(found);
 }
 
@@ -79,11 +91,17 @@ const foundOf = ({ item, linked, related, succession }: Row): Found => ({
   linked: [...linked, ...related, ...succession],
 });
 
-function itemStatement(condition: string): string {
+/** Only articles are related to others, and only organisations succeed one another. */
+function bySlug(type: ItemType): string {
+  if (type === 'article') return articleBySlug;
+  return type === 'organisation' ? organisationBySlug : otherBySlug;
+}
+
+function itemStatement(condition: string, { related = nothing, succession = nothing }): string {
   return `
   with found as materialized (select i.id from content.item i where ${condition})
   select ${itemJson('document')} as item, ${linkedJson('document')} as linked,
-    ${relatedJson} as related, ${successionJson} as succession
+    ${related} as related, ${succession} as succession
   from found
   join content.item i on i.id = found.id
   left join content.edition e on e.item_id = i.id and e.number = i.edition`;
