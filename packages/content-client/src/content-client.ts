@@ -104,6 +104,11 @@ export interface ItemReader<T> {
 export interface Collection<T, Summary, Params = ListParams> extends ItemReader<T> {
   /** One page of a list; null when the API says that what the list is filtered by does not exist. */
   list: (params?: Params, options?: ReadOptions) => Promise<ListAnswer<Summary> | null>;
+  /**
+   * Every entry of a list, from the page asked for to the end, read a hundred at a time unless `limit` says otherwise.
+   * Entries that arrive meanwhile make it neither skip nor repeat any. Null when `list` would be.
+   */
+  all: (params?: Params, options?: ReadOptions) => Promise<AsyncGenerator<Summary, void, undefined> | null>;
 }
 
 /** The published versions of articles. */

@@ -20,6 +20,7 @@ import type { ContentClient, ContentClientOptions, SearchParams } from './conten
 import { followChanges } from './follow-changes.js';
 import { parseAnswer } from './parse-answer.js';
 import { readAbsent } from './read-absent.js';
+import { readAll } from './read-all.js';
 import { readChanges } from './read-changes.js';
 import { createEditions } from './read-editions.js';
 import { readItem, readRemoved } from './read-item.js';
@@ -50,29 +51,20 @@ export function createContentClient(options: ContentClientOptions): ContentClien
     getById: getter([path, 'by-id'], schema),
   });
 
-  const lister = <T>(path: string, entry: z.ZodType<T>) => {
-    const schema = listAnswerSchema(entry);
-    return async (params?: Params, readOptions?: ReadOptions) =>
-      read(
-        apiAddress(baseUrl, [path], params),
-        { 200: (answer) => parseAnswer(answer, schema), 404: readAbsent },
-        settings,
-        readOptions,
-      );
-  };
+  const lister = createLister(baseUrl, settings);
 
   return {
     articles: {
       ...reader('articles', articleSchema),
-      list: lister('articles', articleSummarySchema),
+      ...lister('articles', articleSummarySchema),
       editions: createEditions(baseUrl, settings),
     },
-    authors: { ...reader('authors', authorSchema), list: lister('authors', authorSummarySchema) },
+    authors: { ...reader('authors', authorSchema), ...lister('authors', authorSummarySchema) },
     organisations: {
       ...reader('organisations', organisationSchema),
-      list: lister('organisations', organisationSummarySchema),
+      ...lister('organisations', organisationSummarySchema),
     },
-    topics: { ...reader('topics', topicSchema), list: lister('topics', topicSummarySchema) },
+    topics: { ...reader('topics', topicSchema), ...lister('topics', topicSummarySchema) },
     pages: { ...reader('pages', pageSchema) },
     search: async (params, readOptions) => searchArticles(baseUrl, settings, params, readOptions),
     site: { get: async (readOptions) => readSite(baseUrl, settings, readOptions) },
@@ -80,6 +72,24 @@ export function createContentClient(options: ContentClientOptions): ContentClien
     verify,
   };
 }
+
+const createLister =
+  (baseUrl: string, settings: ReadSettings) =>
+  <T>(path: string, entry: z.ZodType<T>) => {
+    const schema = listAnswerSchema(entry);
+    const list = async (params?: Params, readOptions?: ReadOptions) =>
+      read(
+        apiAddress(baseUrl, [path], params),
+        { 200: (answer) => parseAnswer(answer, schema), 404: readAbsent },
+        settings,
+        readOptions,
+      );
+    return {
+      list,
+      all: async (params: Params = {}, readOptions?: ReadOptions) =>
+        readAll((query) => list(query, readOptions), params),
+    };
+  };
 
 const createFeedReader = (
   baseUrl: string,
