@@ -1,6 +1,9 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import * as contract from './index.js';
+import { exampleArticle, exampleBlocks, exampleRichText } from './testing/examples.js';
 
 const schemas: [string, z.ZodType][] = Object.entries(contract).flatMap(([name, value]) =>
   value instanceof z.ZodType ? [[name, value]] : [],
@@ -23,6 +26,39 @@ describe.each(schemas)('%s', (_name, schema) => {
 
 test.each(schemas)('every field says what it is: %s', (_name, schema) => {
   expect(undescribedFields(z.toJSONSchema(schema, { io: 'input' }))).toEqual([]);
+});
+
+describe('what checks by the JSON Schemas alone', () => {
+  const registry = z.registry<{ id: string }>();
+  for (const [id, schema] of Object.entries(contract.contractSchemas)) registry.add(schema, { id });
+  const { schemas: documents } = z.toJSONSchema(registry, { io: 'input' });
+  const ajv = new Ajv2020({
+    strict: false,
+    schemas: Object.entries(documents).map(([$id, schema]) => ({ ...schema, $id })),
+  });
+  addFormats.default(ajv);
+  const examples: [keyof typeof contract.contractSchemas, unknown][] = [
+    ['Article', exampleArticle],
+    ['ArticleAnswer', { data: exampleArticle }],
+    ['ArticleSummary', exampleArticle],
+    ['RichText', exampleRichText],
+    ...Object.values(exampleBlocks).map((block) => ['Body', [block]] as ['Body', unknown]),
+  ];
+
+  test.each(examples)('accepts the example of %s', (name, example) => {
+    expect(ajv.validate(name, example), ajv.errorsText()).toBe(true);
+  });
+
+  test.each([
+    ['Article', { ...exampleArticle, title: 7 }],
+    ['Article', { ...exampleArticle, publicUpdatedAt: 'yesterday' }],
+    ['ArticleAnswer', { data: null }],
+    ['RichText', [{ type: 'paragraph', children: 'words' }]],
+    ['Body', [{ ...exampleBlocks.quote, text: null }]],
+  ])('refuses an %s that zod refuses', (name, broken) => {
+    expect(contract.contractSchemas[name as 'Article'].safeParse(broken).success).toBe(false);
+    expect(ajv.validate(name, broken)).toBe(false);
+  });
 });
 
 /** Fields without a description; a `type` says itself what it is. */
