@@ -31,7 +31,13 @@ test('a whole list is read part by part, as the API says what follows, from the 
     part(['c', 'd'], '?topic=data&after=x%3D1', '?topic=data&after=x%3D2'),
     part(['e'], '?topic=data&after=x%3D2', null),
   );
-  expect(await slugsOf(await client.articles.all({ topic: 'data', limit: 2 }))).toEqual(['a', 'b', 'c', 'd', 'e']);
+  expect(await slugsOf(await client.articles.all({ topic: 'data', limit: 2 }))).toEqual([
+    'a',
+    'b',
+    'c',
+    'd',
+    'e',
+  ]);
   expect(requests).toEqual([
     '/api/v1/articles?limit=2&topic=data',
     '/api/v1/articles?topic=data&after=x%3D1',
