@@ -27,4 +27,8 @@ async function* follow<T>(readPart: ReadPart<T>, first: ListAnswer<T>): AsyncGen
 }
 
 /** Its parameters alone: the address itself is the public one, and this client may be on the inside. */
-const paramsOf = (url: string): Params => Object.fromEntries(new URL(url).searchParams);
+function paramsOf(url: string): Params {
+  const params: Record<string, string> = {};
+  new URL(url).searchParams.forEach((value, name) => void (params[name] = value));
+  return params;
+}
