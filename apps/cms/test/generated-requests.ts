@@ -81,6 +81,9 @@ const values = fc.oneof(
   },
 );
 
+/** What may be said of waiting that makes nobody wait. */
+const waits = ['0', '', '00', '-1', '26', '0.5', '1e0', 'x', '0,1', '%20'];
+
 /** Mostly as a browser writes them, sometimes as they are. */
 const written = (text: fc.Arbitrary<string>) =>
   fc
@@ -99,15 +102,17 @@ export function generatedTargets(routes: readonly Route[]): fc.Arbitrary<string>
     arbitrary: fc.constant(route),
   }));
   return fc.oneof(...weighed).chain((route) => {
-    const own = Object.keys(route.query.shape).filter((name) => name !== 'wait');
+    const own = Object.keys(route.query.shape);
     const name =
       own.length > 0
         ? fc.oneof(
             { weight: 9, arbitrary: fc.constantFrom(...own) },
-            { weight: 1, arbitrary: fc.constantFrom(...names.filter((other) => other !== 'wait')) },
+            { weight: 1, arbitrary: fc.constantFrom(...names) },
           )
         : fc.constantFrom('page', 'x');
-    const pair = fc.tuple(name, written(values)).map(([key, value]) => `${key}=${value}`);
+    const pair = fc
+      .tuple(name, written(values), fc.constantFrom(...waits))
+      .map(([key, value, wait]) => `${key}=${key === 'wait' ? wait : value}`);
     const query = fc.array(pair, { maxLength: own.length > 0 ? 3 : 1 });
     const parts = Object.keys(route.parts.shape).map(() => written(texts));
     return fc.tuple(fc.tuple(...parts), query).map(([given, pairs]) => {

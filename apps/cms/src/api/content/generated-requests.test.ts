@@ -12,7 +12,7 @@ import { putItem } from '../../content-store/put-item.js';
 import { routes } from './routes.js';
 
 /** As many as a test run has time for; the long form is asked for by its number. */
-const number = Number(process.env['GENERATED_REQUESTS'] ?? 4000);
+const number = Number(process.env['GENERATED_REQUESTS'] ?? 10_000);
 const atOnce = 50;
 const agent = new Agent({ keepAlive: true, maxSockets: 8 });
 
