@@ -49,6 +49,7 @@ const settings = {
   CONTENT_READ_POOL_MAX: whole(1, 200).default(5),
   CONTENT_READ_TIMEOUT_MS: whole(100, 60_000).default(2000),
   CONTENT_SHARED_MAX_AGE_S: whole(0, 31_536_000).default(0),
+  CONTENT_CHANGES_KEPT_DAYS: whole(0, 36_500).default(0),
   PUBLISH_CONCURRENCY: whole(1, 100).default(2),
   FIRST_ADMIN_EMAIL: z.email('the e-mail address of the first administrator').optional(),
   FIRST_ADMIN_PASSWORD: z.string().refine(isPassword, passwordRule).optional(),
@@ -81,6 +82,8 @@ const environmentSchema = z.object(settings).transform((env) => ({
   contentRead: { poolMax: env.CONTENT_READ_POOL_MAX, timeoutMs: env.CONTENT_READ_TIMEOUT_MS },
   /** For how many seconds a shared cache may serve an answer of the Content API without asking; 0: not at all. */
   contentSharedMaxAgeS: env.CONTENT_SHARED_MAX_AGE_S,
+  /** For how many days every change is kept, and not only the latest of each item; 0: for ever. */
+  changesKeptDays: env.CONTENT_CHANGES_KEPT_DAYS,
   /** How many publishing transactions may run at once in this process. */
   publishConcurrency: env.PUBLISH_CONCURRENCY,
   /** Who is made administrator while there is none; null: the first visitor of the admin is asked. */

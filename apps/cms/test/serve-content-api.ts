@@ -17,7 +17,7 @@ export interface ServedContentApi {
 /** Serves the content of a store database; on the port given, or on a free one. */
 export async function serveContentApi(
   databaseUrl: string,
-  { port = 0, sharedMaxAgeS = 0 } = {},
+  { port = 0, sharedMaxAgeS = 0, changesKeptDays = 0 } = {},
 ): Promise<ServedContentApi> {
   const told: string[] = [];
   const api = openContentApi({
@@ -27,6 +27,7 @@ export async function serveContentApi(
     asReadRole: true,
     siteUrl: 'https://blog.example.org',
     sharedMaxAgeS,
+    changesKeptDays,
     onError: (error) => void told.push(String(error)),
     onTrouble: (what, error) => void told.push(`${what}: ${String(error)}`),
   });

@@ -10,7 +10,7 @@ export const apiIndexSchema = z.object({
   licence: licenceSchema.describe('Terms of reuse where an item names no other'),
   retention: z
     .object({
-      changes: z.string().describe('Entries of the change feed'),
+      changes: z.string().describe('Entries of the change feed; the latest of each item stays for ever'),
       editions: z.string().describe('Earlier editions of items'),
       tombstones: z.string().describe('What is said of items that were removed'),
     })

@@ -5,6 +5,7 @@ import { isContentApi } from '../api/content/content-api.js';
 import { openContentApi, type OpenContentApi } from '../api/content/open-content-api.js';
 import { getConfiguration } from '../configuration.js';
 import { takeBootLock, type BootLock } from '../content-store/boot-lock.js';
+import { startRetention } from '../content-store/feed/retention.js';
 import { migrateContentStore } from '../content-store/migrate.js';
 import { ensureReadRole } from '../content-store/read-role.js';
 import { deriveSlugs } from '../slugs/derive-slugs.js';
@@ -26,6 +27,7 @@ interface Running {
   bootLock: BootLock;
   slots: Slots;
   api?: OpenContentApi;
+  retention?: ReturnType<typeof startRetention>;
 }
 
 const running = new WeakMap<Core.Strapi, Running>();
@@ -56,7 +58,7 @@ export async function prepareContent(strapi: Core.Strapi): Promise<void> {
 /** Brings the store up to date, opens what serves readers and lets the next instance boot. */
 export async function openContent(strapi: Core.Strapi): Promise<void> {
   const state = stateOf(strapi);
-  const { contentRead, contentSharedMaxAgeS, database, siteUrl } = getConfiguration();
+  const { changesKeptDays, contentRead, contentSharedMaxAgeS, database, siteUrl } = getConfiguration();
   await migrateContentStore(state.bootLock.client);
   const asReadRole = await ensureReadRole(state.bootLock.client);
   await ensureSlugIndexes(strapi);
@@ -72,9 +74,15 @@ export async function openContent(strapi: Core.Strapi): Promise<void> {
     asReadRole,
     siteUrl,
     sharedMaxAgeS: contentSharedMaxAgeS,
+    changesKeptDays,
     onError: (error, requestId) => strapi.log.error(`Content API, request ${requestId}: ${describe(error)}`),
     onTrouble: (what, error) => strapi.log.warn(`${what}: ${messageOf(error)}`),
   });
+  if (changesKeptDays > 0) {
+    const onTrouble = (error: unknown) =>
+      strapi.log.warn(`Old changes are kept for now: ${messageOf(error)}`);
+    state.retention = startRetention({ databaseUrl: database.url, days: changesKeptDays, onTrouble });
+  }
   await state.bootLock.release();
 }
 
@@ -87,6 +95,7 @@ export async function closeContent(strapi: Core.Strapi): Promise<void> {
   state.api?.endWaits();
   await drained;
   await state.slots.settled();
+  await state.retention?.stop();
   await state.api?.close();
   await state.bootLock.release();
 }

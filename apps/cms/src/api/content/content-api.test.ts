@@ -15,7 +15,7 @@ let cms: RunningCms;
 let records: SampleRecords;
 
 beforeAll(async () => {
-  cms = await startCms({ CONTENT_SHARED_MAX_AGE_S: '60' });
+  cms = await startCms({ CONTENT_SHARED_MAX_AGE_S: '60', CONTENT_CHANGES_KEPT_DAYS: '30' });
   records = await createRecords(cms.strapi);
   const topics = documentsOf(cms.strapi, 'topic');
   await topics.create({ data: { name: 'Quiet', slug: 'quiet' } });
@@ -44,6 +44,10 @@ beforeAll(async () => {
 afterAll(() => cms.stop());
 
 const slugsOf = async (query: string) => (await readArticles(cms.url, query)).data.map(({ slug }) => slug);
+
+it('says how long changes are kept, where it is not for ever', async () => {
+  expect((await readApi(cms.url, '')).body).toMatchObject({ data: { retention: { changes: 'P30D' } } });
+});
 
 describe('what every route answers', () => {
   it.each([

@@ -21,6 +21,7 @@ async function ask(sql: Sql) {
     readDocuments: createDocumentReader(sql, 'https://blog.example.org'),
     siteUrl: 'https://blog.example.org',
     sharedMaxAgeS: 0,
+    changesKeptDays: 0,
     onError: (error) => told.push(error),
   });
   const server = createServer((request, response) => void api(request, response));

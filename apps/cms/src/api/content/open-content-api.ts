@@ -6,7 +6,9 @@ import { createDocumentReader } from './document-reader.js';
 
 /** What the Content API of a process is opened with. */
 export interface OpenContentApiOptions
-  extends Omit<ReadPoolOptions, 'onError'>, Pick<ContentApiOptions, 'siteUrl' | 'sharedMaxAgeS' | 'onError'> {
+  extends
+    Omit<ReadPoolOptions, 'onError'>,
+    Pick<ContentApiOptions, 'siteUrl' | 'sharedMaxAgeS' | 'changesKeptDays' | 'onError'> {
   /** Told of what breaks and is made again by itself. */
   onTrouble(what: string, error: unknown): void;
 }
@@ -22,7 +24,7 @@ export interface OpenContentApi {
 
 /** Opens what the Content API reads from: a pool, one connection that hears of changes, and a few for snapshots. */
 export function openContentApi(options: OpenContentApiOptions): OpenContentApi {
-  const { databaseUrl, asReadRole, siteUrl, sharedMaxAgeS, onError, onTrouble } = options;
+  const { databaseUrl, asReadRole, siteUrl, sharedMaxAgeS, changesKeptDays, onError, onTrouble } = options;
   const sql = openReadPool({
     ...options,
     onError: (error) => onTrouble('A connection of the Content API broke', error),
@@ -46,6 +48,7 @@ export function openContentApi(options: OpenContentApiOptions): OpenContentApi {
       readDocuments: createDocumentReader(sql, siteUrl),
       siteUrl,
       sharedMaxAgeS,
+      changesKeptDays,
       onError,
     }),
     endWaits: feed.endWaits,

@@ -24,6 +24,8 @@ export interface ApiContext {
   searchCounts: KeptCounts;
   /** Public address of the site, without a slash at its end. */
   siteUrl: string;
+  /** For how many days every change is kept; 0: for ever. */
+  changesKeptDays: number;
 }
 
 /** A request whose address and parameters are as its route wants them. */
