@@ -1,9 +1,10 @@
-/** The one arrow: web → content-client → content-schema ← cms. What a part may import, besides itself and npm. */
+/** The one arrow: web → content-client → content-schema ← cms; web → page-cache. What a part may import, besides itself and npm. */
 const mayImport = {
   'apps/cms': ['packages/content-schema'],
-  'apps/web': ['packages/content-client', 'packages/content-schema'],
+  'apps/web': ['packages/content-client', 'packages/content-schema', 'packages/page-cache'],
   'packages/content-schema': [],
   'packages/content-client': ['packages/content-schema'],
+  'packages/page-cache': [],
   'packages/stack': [],
   'packages/e2e': ['packages/content-client', 'packages/content-schema', 'packages/stack'],
 };

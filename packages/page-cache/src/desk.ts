@@ -1,0 +1,21 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Freshness } from './freshness.js';
+import type { Settings } from './page-cache.js';
+import type { Parts } from './parts.js';
+import type { Renders } from './renders.js';
+import type { Renewals } from './renewals.js';
+
+/** Everything it takes to answer. */
+export interface Desk extends Parts {
+  readonly settings: Settings;
+  readonly renders: Renders;
+  readonly renewals: Renewals;
+  readonly freshness: Freshness;
+  readonly hit: string;
+}
+
+/** One request and where its answer goes. */
+export interface Exchange {
+  request: IncomingMessage;
+  response: ServerResponse;
+}

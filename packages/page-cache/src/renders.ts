@@ -1,0 +1,172 @@
+import { compress, createBody, type EncodedBody } from './encoded-body.js';
+import { cool, expire, type Entry } from './entry.js';
+import { getKeeping } from './keeping.js';
+import { createReadyAnswer } from './ready-answer.js';
+import { RenderFailure, toRenderFailure } from './render-failure.js';
+import type { Parts } from './parts.js';
+import type { Priority } from './render-queue.js';
+import { checkAnswer, type RenderedAnswer } from './renderer.js';
+
+/** A render in progress, for all who wait for it. */
+interface Job {
+  readonly key: string;
+  priority: Priority;
+  /** When its present try began, counted in changes; null: it waits for its turn. */
+  begunAt: number | null;
+  result: Promise<RenderResult> | null;
+}
+
+/** What came of a render. */
+export interface RenderResult {
+  entry: Entry;
+  isKept: boolean;
+}
+
+const mostTries = 3;
+/** Larger bodies are sent uncoded at first, and compressed afterwards. */
+const largeBytes = 64 * 1024;
+
+/** Renders each answer once for all who ask for it at the same time, and never keeps what is old already. */
+export class Renders {
+  readonly #parts: Parts;
+  readonly #latest = new Map<string, Job>();
+  readonly #all = new Set<Job>();
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  /** Whether there is a render that a request which comes now may wait for. */
+  canJoin(key: string): boolean {
+    const job = this.#latest.get(key);
+    return job !== undefined && (job.begunAt === null || job.begunAt === this.#parts.clock.now);
+  }
+
+  isRendering(key: string): boolean {
+    return this.#latest.has(key);
+  }
+
+  /** An answer as of now: a render that began before the latest change is not joined, since it may not have seen it. */
+  run(key: string, priority: Priority): Promise<RenderResult> {
+    const job = this.#latest.get(key);
+    if (!job?.result || !this.canJoin(key)) return this.#start(key, priority);
+    if (priority !== 'background') job.priority = priority;
+    return job.result;
+  }
+
+  #start(key: string, priority: Priority): Promise<RenderResult> {
+    const job: Job = { key, priority, begunAt: null, result: null };
+    this.#latest.set(key, job);
+    this.#all.add(job);
+    job.result = this.#perform(job)
+      .catch((error: unknown) => this.#fail(key, error))
+      .finally(() => {
+        this.#all.delete(job);
+        if (this.#latest.get(key) === job) this.#latest.delete(key);
+        this.forgetChanges();
+      });
+    return job.result;
+  }
+
+  async #perform(job: Job): Promise<RenderResult> {
+    for (let tries = 1; ; tries += 1) {
+      const result = await this.#createEntry(job, await this.#render(job));
+      const { entry } = result;
+      const effect = this.#parts.clock.getEffectSince(entry.tags, entry.begunAt);
+      if (effect === null || effect === 'refresh') {
+        if (effect === 'refresh') cool(entry, this.#parts.now());
+        return this.#keep(result);
+      }
+      const newer = this.#latest.get(job.key);
+      if (newer?.result && newer !== job) return newer.result;
+      const present = this.#parts.store.get(job.key);
+      if (present && present.begunAt > entry.begunAt && this.#parts.now() < present.goodUntil)
+        return { entry: present, isKept: true };
+      if (tries < mostTries) continue;
+      if (effect === 'purge')
+        throw new RenderFailure('unsettled', `It changed during each of ${tries} renders`);
+      expire(entry);
+      return this.#keep(result);
+    }
+  }
+
+  async #render(job: Job): Promise<Rendered> {
+    const { queue, clock, now, counters, render } = this.#parts;
+    // Whoever asks while it waits for its turn may wait with it, also before a second try.
+    job.begunAt = null;
+    let begunAt = 0;
+    let renderedAt = 0;
+    const answer = await queue.run(job, (signal) => {
+      job.begunAt = begunAt = clock.now;
+      renderedAt = now();
+      counters.renders += 1;
+      return render({ target: job.key, request: null, signal });
+    });
+    return { answer, begunAt, renderedAt };
+  }
+
+  async #createEntry(job: Job, { answer, begunAt, renderedAt }: Rendered): Promise<RenderResult> {
+    const { store, now } = this.#parts;
+    const headers = checkAnswer(answer);
+    if (answer.status >= 500)
+      throw new RenderFailure('status', `The renderer answered ${answer.status}`, { answer });
+    const contentType = headers.find(([name]) => /^content-type$/i.test(name))?.[1] ?? '';
+    const body = store.shared.find(createBody(answer.body, contentType));
+    if (!isLarge(body)) await compress(body);
+    const keeping = getKeeping(answer, headers, now());
+    const entry: Entry = {
+      key: job.key,
+      answer: createReadyAnswer(answer.status, headers, body),
+      tags: [...new Set(answer.tags)],
+      begunAt,
+      renderedAt,
+      ...(keeping ?? { goodUntil: 0, renewFrom: 0 }),
+      failedAt: 0,
+      reads: 0,
+      lastReadAt: 0,
+    };
+    return { entry, isKept: keeping !== null };
+  }
+
+  #keep({ entry, isKept }: RenderResult): RenderResult {
+    const { store, onFailure } = this.#parts;
+    const present = store.get(entry.key);
+    // A later render may have ended before this one.
+    if (present && present.begunAt > entry.begunAt) return { entry, isKept: false };
+    if (!isKept) {
+      store.delete(entry.key);
+      return { entry, isKept };
+    }
+    const kept = store.keep(entry);
+    if (kept && isLarge(entry.answer.body))
+      compress(entry.answer.body)
+        .then(() => store.recount(entry))
+        .catch((error: unknown) => onFailure(toRenderFailure(error), entry.key));
+    return { entry, isKept: kept };
+  }
+
+  /** Notes a failure once, however many wait. */
+  #fail(key: string, error: unknown): never {
+    const { store, counters, now, onFailure } = this.#parts;
+    const failure = toRenderFailure(error);
+    counters.failures += 1;
+    const old = store.get(key);
+    if (old) old.failedAt = now();
+    onFailure(failure, key);
+    throw failure;
+  }
+
+  /** Lets go of what only a render that has ended could have asked for. */
+  forgetChanges(): void {
+    const { clock } = this.#parts;
+    clock.forget([...this.#all].reduce((first, { begunAt }) => Math.min(first, begunAt ?? first), clock.now));
+  }
+}
+
+interface Rendered {
+  answer: RenderedAnswer;
+  begunAt: number;
+  renderedAt: number;
+}
+
+const isLarge = ({ bytes }: EncodedBody) => (bytes.identity?.length ?? 0) > largeBytes;

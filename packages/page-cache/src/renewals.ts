@@ -1,0 +1,53 @@
+import type { Renders } from './renders.js';
+
+/** More than these are not worth renewing ahead: their readers wait for a render instead. */
+const mostWaiting = 1_000;
+
+/** Renders anew, a few at a time, what readers are likely to ask for soon. */
+export class Renewals {
+  readonly #renders: Renders;
+  readonly #most: number;
+  #running = 0;
+  readonly #urgent = new Set<string>();
+  readonly #later = new Set<string>();
+
+  constructor(renders: Renders, mostAtOnce: number) {
+    this.#renders = renders;
+    this.#most = mostAtOnce;
+  }
+
+  /** Asks for a renewal: urgent when nobody may be given the old copy meanwhile. */
+  add(key: string, isUrgent: boolean): void {
+    if (isUrgent) this.#later.delete(key);
+    const waiting = isUrgent ? this.#urgent : this.#later;
+    if (waiting.size < mostWaiting && !this.#urgent.has(key)) waiting.add(key);
+    this.#pump();
+  }
+
+  clear(): void {
+    this.#urgent.clear();
+    this.#later.clear();
+  }
+
+  #pump(): void {
+    while (this.#running < this.#most) {
+      const waiting = this.#urgent.size > 0 ? this.#urgent : this.#later;
+      const [key] = waiting;
+      if (key === undefined) return;
+      waiting.delete(key);
+      this.#running += 1;
+      void this.#renew(key);
+    }
+  }
+
+  async #renew(key: string): Promise<void> {
+    try {
+      await this.#renders.run(key, 'background');
+    } catch {
+      // Told to the owner of the cache already; the next reader tries again.
+    } finally {
+      this.#running -= 1;
+      this.#pump();
+    }
+  }
+}
