@@ -37,6 +37,20 @@ export async function putItem(sql: Transaction, item: Projection, occasion: Occa
   return event;
 }
 
+/** Which of these items `putItem` would not leave as they are: one query for all of them. */
+export async function listUnlike(sql: Transaction, items: readonly Projection[]): Promise<Projection[]> {
+  if (items.length === 0) return [];
+  const stored = await sql.rows<{ id: string; slug: string; fingerprint: string }>(
+    'select id, slug, fingerprint from content.item where id = any ($1::text[])',
+    [items.map(({ id }) => id)],
+  );
+  const byId = new Map(stored.map((row) => [row.id, row]));
+  return items.filter((item) => {
+    const row = byId.get(item.id);
+    return row?.slug !== item.slug || row.fingerprint !== fingerprintOf(item);
+  });
+}
+
 const isUnchanged = (before: Standing | null, { slug }: Projection, fingerprint: string) =>
   before !== null && before.state !== 'removed' && before.slug === slug && before.fingerprint === fingerprint;
 

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { AddressTakenError } from '../content-store/addresses.js';
 import { keepItems } from '../content-store/locks.js';
-import { putItem } from '../content-store/put-item.js';
+import { listUnlike, putItem } from '../content-store/put-item.js';
 import type { Occasion } from '../content-store/stored.js';
 import { listMissing, readStanding } from '../content-store/standing.js';
 import type { Transaction } from '../content-store/sql.js';
@@ -32,7 +32,7 @@ export async function publishRecord(
   const type = publishedTypes[uid];
   await refuseRemoved(sql, type, documentId);
   const { item, files } = projectRecord(uid, await readRecord(strapi, uid, documentId));
-  for (const file of files) await putItem(sql, file, occasion);
+  for (const file of await listUnlike(sql, files)) await putItem(sql, file, occasion);
   await refuseSuccessionLoop(sql, item);
   await keepLinked(sql, item);
   try {
