@@ -1,16 +1,44 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+const soak = '**/*.soak.test.ts';
+
+/** The files that boot a CMS in their own process, and what stands beside them. */
+const bootsCms = [
+  'src/{admin-views,commands,corpus,keeping,media,publishing,slugs}/**/*.test.ts',
+  'src/api/content/content-api.test.ts',
+  'src/backup/backup-under-load.test.ts',
+];
+
+const patience = { testTimeout: 30_000, hookTimeout: 120_000 };
 
 /** The long tests run by themselves: `vitest run --config vitest.soak.config.ts`. */
 export default defineConfig({
   test: {
-    include: ['{src,config}/**/*.test.ts'],
-    exclude: ['**/*.soak.test.ts'],
-    // One CMS to a file: each sets `global.strapi` and reads its settings once.
-    pool: 'forks',
-    isolate: true,
     maxWorkers: 2,
     globalSetup: ['./test/compile.ts', './test/template-database.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
+    projects: [
+      {
+        test: {
+          ...patience,
+          name: 'cms',
+          include: bootsCms,
+          exclude: [...configDefaults.exclude, soak],
+          // One CMS to a process: each sets `global.strapi` and reads its settings once.
+          pool: 'forks',
+          isolate: true,
+        },
+      },
+      {
+        test: {
+          ...patience,
+          name: 'rest',
+          include: ['{src,config}/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, soak, ...bootsCms],
+          // Loading what they import once for all of them halves their time.
+          pool: 'forks',
+          isolate: false,
+        },
+      },
+    ],
   },
 });

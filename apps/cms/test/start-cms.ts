@@ -30,6 +30,7 @@ const appDir = resolve(__dirname, '..');
  * process of its own: Strapi keeps itself in a global.
  */
 export async function startCms(settings: Record<string, string> = {}): Promise<RunningCms> {
+  if ('strapi' in globalThis) throw new Error('This process has a CMS; name the file in vitest.config.ts');
   const database = await createCmsDatabase();
   const mediaDir = await mkdtemp(join(tmpdir(), 'shoal-media-'));
   // oxlint-disable-next-line no-restricted-properties -- the CMS reads its settings from there
