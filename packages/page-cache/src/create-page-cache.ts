@@ -72,6 +72,11 @@ function createDesk(options: PageCacheOptions): Desk {
     onFailure: settings.onFailure,
   };
   const renders = new Renders(parts);
-  const renewals = new Renewals(renders, settings.maxBackgroundRenders);
-  return { ...parts, settings, renders, renewals, freshness: new Freshness(), hit: `${settings.name}; hit` };
+  const freshness = new Freshness();
+  const isNeeded = (key: string) => {
+    const entry = parts.store.get(key);
+    return !entry || freshness.getFitness(entry, parts.now()) !== 'serve';
+  };
+  const renewals = new Renewals(renders, settings.maxBackgroundRenders, isNeeded);
+  return { ...parts, settings, renders, renewals, freshness, hit: `${settings.name}; hit` };
 }

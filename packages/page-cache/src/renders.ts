@@ -1,11 +1,9 @@
-import { compress, createBody, type EncodedBody } from './encoded-body.js';
-import { cool, expire, type Entry } from './entry.js';
-import { getKeeping } from './keeping.js';
-import { createReadyAnswer } from './ready-answer.js';
+import { createEntry, isLarge, type Rendered, type RenderResult } from './create-entry.js';
+import { compress } from './encoded-body.js';
+import { cool, expire } from './entry.js';
 import { RenderFailure, toRenderFailure } from './render-failure.js';
 import type { Parts } from './parts.js';
 import type { Priority } from './render-queue.js';
-import { checkAnswer, type RenderedAnswer } from './renderer.js';
 
 /** A render in progress, for all who wait for it. */
 interface Job {
@@ -16,21 +14,13 @@ interface Job {
   result: Promise<RenderResult> | null;
 }
 
-/** What came of a render. */
-export interface RenderResult {
-  entry: Entry;
-  isKept: boolean;
-}
-
 const mostTries = 3;
-/** Larger bodies are sent uncoded at first, and compressed afterwards. */
-const largeBytes = 64 * 1024;
-
 /** Renders each answer once for all who ask for it at the same time, and never keeps what is old already. */
 export class Renders {
   readonly #parts: Parts;
   readonly #latest = new Map<string, Job>();
   readonly #all = new Set<Job>();
+  readonly #told = new WeakSet<RenderFailure>();
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -70,7 +60,7 @@ export class Renders {
 
   async #perform(job: Job): Promise<RenderResult> {
     for (let tries = 1; ; tries += 1) {
-      const result = await this.#createEntry(job, await this.#render(job));
+      const result = await createEntry(this.#parts, job.key, await this.#render(job));
       const { entry } = result;
       const effect = this.#parts.clock.getEffectSince(entry.tags, entry.begunAt);
       if (effect === null || effect === 'refresh') {
@@ -105,29 +95,6 @@ export class Renders {
     return { answer, begunAt, renderedAt };
   }
 
-  async #createEntry(job: Job, { answer, begunAt, renderedAt }: Rendered): Promise<RenderResult> {
-    const { store, now } = this.#parts;
-    const headers = checkAnswer(answer);
-    if (answer.status >= 500)
-      throw new RenderFailure('status', `The renderer answered ${answer.status}`, { answer });
-    const contentType = headers.find(([name]) => /^content-type$/i.test(name))?.[1] ?? '';
-    const body = store.shared.find(createBody(answer.body, contentType));
-    if (!isLarge(body)) await compress(body);
-    const keeping = getKeeping(answer, headers, now());
-    const entry: Entry = {
-      key: job.key,
-      answer: createReadyAnswer(answer.status, headers, body),
-      tags: [...new Set(answer.tags)],
-      begunAt,
-      renderedAt,
-      ...(keeping ?? { goodUntil: 0, renewFrom: 0 }),
-      failedAt: 0,
-      reads: 0,
-      lastReadAt: 0,
-    };
-    return { entry, isKept: keeping !== null };
-  }
-
   #keep({ entry, isKept }: RenderResult): RenderResult {
     const { store, onFailure } = this.#parts;
     const present = store.get(entry.key);
@@ -149,10 +116,14 @@ export class Renders {
   #fail(key: string, error: unknown): never {
     const { store, counters, now, onFailure } = this.#parts;
     const failure = toRenderFailure(error);
-    counters.failures += 1;
     const old = store.get(key);
     if (old) old.failedAt = now();
-    onFailure(failure, key);
+    // It may be that of a newer render, which has told of it.
+    if (!this.#told.has(failure)) {
+      this.#told.add(failure);
+      counters.failures += 1;
+      onFailure(failure, key);
+    }
     throw failure;
   }
 
@@ -162,11 +133,3 @@ export class Renders {
     clock.forget([...this.#all].reduce((first, { begunAt }) => Math.min(first, begunAt ?? first), clock.now));
   }
 }
-
-interface Rendered {
-  answer: RenderedAnswer;
-  begunAt: number;
-  renderedAt: number;
-}
-
-const isLarge = ({ bytes }: EncodedBody) => (bytes.identity?.length ?? 0) > largeBytes;

@@ -11,13 +11,18 @@ export class Renewals {
   readonly #urgent = new Set<string>();
   readonly #later = new Set<string>();
 
-  constructor(renders: Renders, mostAtOnce: number) {
+  readonly #isNeeded: (key: string) => boolean;
+
+  constructor(renders: Renders, mostAtOnce: number, isNeeded: (key: string) => boolean) {
     this.#renders = renders;
     this.#most = mostAtOnce;
+    this.#isNeeded = isNeeded;
   }
 
   /** Asks for a renewal: urgent when nobody may be given the old copy meanwhile. */
   add(key: string, isUrgent: boolean): void {
+    // A render in progress sees at its end what changed.
+    if (this.#renders.isRendering(key)) return;
     if (isUrgent) this.#later.delete(key);
     const waiting = isUrgent ? this.#urgent : this.#later;
     if (waiting.size < mostWaiting && !this.#urgent.has(key)) waiting.add(key);
@@ -35,6 +40,7 @@ export class Renewals {
       const [key] = waiting;
       if (key === undefined) return;
       waiting.delete(key);
+      if (!this.#isNeeded(key)) continue;
       this.#running += 1;
       void this.#renew(key);
     }

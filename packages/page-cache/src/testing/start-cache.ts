@@ -1,4 +1,10 @@
-import { createServer, request as sendRequest, type IncomingHttpHeaders } from 'node:http';
+import {
+  Agent,
+  createServer,
+  request as sendRequest,
+  type IncomingHttpHeaders,
+  type RequestOptions,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 import { createPageCache, type PageCache, type PageCacheOptions, type RenderFailure } from '../index.js';
@@ -25,7 +31,9 @@ export async function startCache(options: PageCacheOptions): Promise<RunningCach
   const cache = createPageCache({ onFailure: (failure) => failures.push(failure), ...options });
   const server = createServer(cache.listener);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const agent = new Agent({ keepAlive: true });
   onTestFinished(() => {
+    agent.destroy();
     server.close();
     server.closeAllConnections();
   });
@@ -34,17 +42,14 @@ export async function startCache(options: PageCacheOptions): Promise<RunningCach
     cache,
     port,
     failures,
-    get: (target, headers = {}, method = 'GET') => ask(port, { target, headers, method }),
+    get: (target, headers = {}, method = 'GET') => ask({ port, agent, path: target, headers, method }),
   };
 }
 
 /** Without a client's conveniences: the target as it is given, the body as it comes. */
-function ask(
-  port: number,
-  { target, headers, method }: { target: string; headers: Record<string, string>; method: string },
-): Promise<Received> {
+function ask(options: RequestOptions): Promise<Received> {
   return new Promise((resolve, reject) => {
-    const request = sendRequest({ port, host: '127.0.0.1', path: target, headers, method }, (response) => {
+    const request = sendRequest({ host: '127.0.0.1', ...options }, (response) => {
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
       response.on('error', reject);

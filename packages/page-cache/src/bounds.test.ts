@@ -1,0 +1,67 @@
+import { randomBytes } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { page } from './testing/staged-renderer.js';
+import { startCache, type RunningCache } from './testing/start-cache.js';
+
+const maxBytes = 2 * 1024 * 1024;
+
+test('invented addresses take a small share of the memory, and no page out of it', async () => {
+  const { cache, get } = await startCache({
+    maxBytes,
+    render: ({ target }) =>
+      Promise.resolve(target === '/page' ? page('real') : page(`nothing is at ${target}`, { status: 404 })),
+  });
+  await get('/page');
+  await askMany({ get }, 800, (index) => `/junk-${index}?${'x'.repeat(1_000)}`);
+  expect(cache.getCounts().bytes).toBeLessThan(maxBytes / 8);
+  expect(cache.getCounts().evictions).toBeGreaterThan(500);
+  expect((await get('/page')).headers['cache-status']).toBe('page-cache; hit');
+});
+
+test('invented parameters take a small share too', async () => {
+  const { cache, get } = await startCache({
+    maxBytes,
+    query: () => [],
+    render: () => Promise.resolve(page('real')),
+  });
+  await askMany({ get }, 500, (index) => `/page?junk=${index}${'x'.repeat(500)}`);
+  expect(cache.getCounts()).toMatchObject({ entries: 1, renders: 1, hits: 499 });
+  expect(cache.getCounts().bytes).toBeLessThan(maxBytes / 20);
+});
+
+test('addresses that answer alike keep one body', async () => {
+  const body = randomBytes(10_000).toString('hex');
+  const { cache, get } = await startCache({
+    maxBytes,
+    render: () => Promise.resolve(page(body, { status: 404 })),
+  });
+  await askMany({ get }, 20, (index) => `/junk-${index}`);
+  expect(cache.getCounts().entries).toBe(20);
+  expect(cache.getCounts().bytes).toBeLessThan(20 * 4_000 + 45_000);
+  cache.clear();
+  expect((await get('/junk-1')).body).toBe(body);
+});
+
+test('what was asked for longest ago makes room, and what is larger than all of it is not kept', async () => {
+  const { cache, get } = await startCache({
+    maxBytes,
+    render: ({ target }) =>
+      Promise.resolve({
+        ...page(''),
+        body: randomBytes(target === '/huge' ? maxBytes : 300_000),
+        headers: { 'content-type': 'image/png' },
+      }),
+  });
+  for (let index = 0; index < 10; index += 1) {
+    await get(`/${index}`);
+    await get('/0');
+  }
+  expect((await get('/huge')).headers['cache-status']).not.toContain('stored');
+  expect((await get('/0')).headers['cache-status']).toBe('page-cache; hit');
+  expect((await get('/1')).headers['cache-status']).toContain('uri-miss');
+  expect(cache.getCounts().bytes).toBeLessThanOrEqual(maxBytes);
+});
+
+async function askMany({ get }: Pick<RunningCache, 'get'>, count: number, target: (index: number) => string) {
+  for (let index = 0; index < count; index += 1) await get(target(index));
+}
