@@ -1,4 +1,5 @@
 import { addBlock, addByline, writeParagraphs } from './admin/article-form.ts';
+import { createEditor } from './admin/create-editor.ts';
 import {
   field,
   fillFields,
@@ -9,16 +10,17 @@ import {
   takeSuggestedSlug,
   unpublish,
 } from './admin/entry-form.ts';
+import { signIn } from './admin/sign-in.ts';
 import { expect, test } from './test.ts';
 
 const title = 'Two harbours, one tide table';
 const summary = 'How two organisations that never spoke came to print the same numbers.';
 const corrected = 'How two organisations that seldom spoke came to print the same numbers.';
 
-test('an editor publishes, corrects, takes away and brings back an article', async ({
+test('an editor signs in, publishes, corrects, takes away and brings back an article', async ({
   page,
   platform,
-  asEditor,
+  administrator,
   client,
   request,
 }) => {
@@ -26,7 +28,7 @@ test('an editor publishes, corrects, takes away and brings back an article', asy
   const [first, second] = pickFromTwoOrganisations(authors);
   const { data: topics } = (await client.topics.list()) ?? { data: [] };
 
-  await asEditor();
+  await signIn(page, platform.cmsUrl, await createEditor(administrator));
   await openNewEntry(page, platform.cmsUrl, 'article');
   await fillFields(page, { title, summary });
   const slug = await takeSuggestedSlug(page);

@@ -2,7 +2,7 @@ import { test as base } from '@playwright/test';
 import { createContentClient, type ContentClient } from '@shoal/content-client';
 import { openAdminApi, type AdminApi } from './admin/admin-api.ts';
 import { createEditor } from './admin/create-editor.ts';
-import { signIn } from './admin/sign-in.ts';
+import { enterSignedIn } from './admin/sign-in.ts';
 import { startPlatform, type Platform } from './platform.ts';
 
 interface WholeRun {
@@ -17,7 +17,7 @@ interface WholeRun {
 interface OneTest {
   /** Reads what is published as any other site would. */
   client: ContentClient;
-  /** Signs an editor of its own in to the admin. */
+  /** Has the browser signed in to the admin as an editor of its own. */
   asEditor: () => Promise<void>;
 }
 
@@ -52,7 +52,7 @@ export const test = base.extend<OneTest, WholeRun>({
   },
   asEditor: async ({ page, platform, administrator }, use) => {
     await use(async () => {
-      await signIn(page, platform.cmsUrl, await createEditor(administrator));
+      await enterSignedIn(page, platform.cmsUrl, await createEditor(administrator));
     });
   },
 });

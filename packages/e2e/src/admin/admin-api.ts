@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import type { Account } from './sign-in.ts';
+import type { z } from 'zod';
+import { signedInAnswer, type Account } from './sign-in.ts';
 
 /** Speaks to Strapi's admin the way its own pages do. */
 export type AdminApi = <T extends z.ZodType>(
@@ -9,11 +9,9 @@ export type AdminApi = <T extends z.ZodType>(
   body?: unknown,
 ) => Promise<z.infer<T>>;
 
-const signedIn = z.object({ data: z.object({ token: z.string() }) });
-
 /** Signs an account in without a browser. */
 export async function openAdminApi(cmsUrl: string, account: Account): Promise<AdminApi> {
-  const { data } = await callAdmin(cmsUrl, undefined)('POST', '/admin/login', signedIn, account);
+  const { data } = await callAdmin(cmsUrl, undefined)('POST', '/admin/login', signedInAnswer, account);
   return callAdmin(cmsUrl, data.token);
 }
 
