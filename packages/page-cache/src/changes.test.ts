@@ -35,6 +35,20 @@ describe('a change that comes while a page is rendered', () => {
     await expect.poll(async () => (await get('/')).body).toBe('new');
   });
 
+  test('to refresh it does not bring back an older render that ends last', async () => {
+    const { render, begun } = createStagedRenderer();
+    const { cache, get } = await startCache({ render });
+    const first = get('/');
+    await begun(1);
+    cache.apply({ refresh: ['a'] });
+    const second = get('/');
+    (await begun(2)).end({ body: 'new' });
+    await second;
+    (await begun(1)).end({ body: 'old' });
+    await first;
+    expect(await get('/')).toMatchObject({ body: 'new', headers: { 'cache-status': 'page-cache; hit' } });
+  });
+
   test('and names none of its tags leaves it alone', async () => {
     const { render, begun, renders } = createStagedRenderer();
     const { cache, get } = await startCache({ render });
@@ -148,5 +162,43 @@ describe('a change of a kept page', () => {
     renewal.end({ body: 'new' });
     await expect.poll(async () => (await get('/busy')).headers['cache-status']).toBe('page-cache; hit');
     expect(renders).toHaveLength(3);
+  });
+
+  test('to refresh it has it renewed once, whatever else changes meanwhile', async () => {
+    const { render, begun, renders } = createStagedRenderer();
+    const { cache, get } = await startCache({ render, maxBackgroundRenders: 2 });
+    const first = get('/');
+    (await begun(1)).end();
+    await first;
+    cache.apply({ refresh: ['a'] });
+    await get('/');
+    const renewal = await begun(2);
+    cache.apply({ expire: ['b'] });
+    await get('/');
+    renewal.end({ body: 'new' });
+    await expect.poll(async () => (await get('/')).body).toBe('new');
+    expect(renders).toHaveLength(2);
+  });
+
+  test('has its renewal go before unknown pages once somebody waits for it', async () => {
+    const { render, begun, renders } = createStagedRenderer();
+    const { cache, get } = await startCache({ render, maxRenders: 1 });
+    const known = get('/known');
+    (await begun(1)).end();
+    await known;
+    await get('/known');
+    const answers = [get('/first')];
+    await begun(2);
+    cache.apply({ expire: ['a'] });
+    answers.push(get('/unknown'));
+    await expect.poll(() => cache.getCounts().queued).toBe(2);
+    answers.push(get('/known'));
+    await expect.poll(() => cache.getCounts().coalesced).toBe(1);
+    // The first is rendered again, as it was overtaken.
+    for (const count of [2, 3, 4, 5]) (await begun(count)).end();
+    await Promise.all(answers);
+    expect(renders.map(({ target }) => target).indexOf('/known', 1)).toBeLessThan(
+      renders.map(({ target }) => target).indexOf('/unknown'),
+    );
   });
 });

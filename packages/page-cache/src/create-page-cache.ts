@@ -69,6 +69,7 @@ function createDesk(options: PageCacheOptions): Desk {
     queue: new RenderQueue(settings),
     counters: createCounters(),
     now: settings.now,
+    onKept: (entry) => renewals.schedule(entry),
     onFailure: settings.onFailure,
   };
   const renders = new Renders(parts);
@@ -77,6 +78,6 @@ function createDesk(options: PageCacheOptions): Desk {
     const entry = parts.store.get(key);
     return !entry || freshness.getFitness(entry, parts.now()) !== 'serve';
   };
-  const renewals = new Renewals(renders, settings.maxBackgroundRenders, isNeeded);
+  const renewals = new Renewals(parts, renders, settings.maxBackgroundRenders, isNeeded);
   return { ...parts, settings, renders, renewals, freshness, hit: `${settings.name}; hit` };
 }

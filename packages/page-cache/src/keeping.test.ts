@@ -47,6 +47,26 @@ describe('as time goes by', () => {
     expect((await get('/')).body).toBe('version 2');
   });
 
+  test('a busy page is rendered when it stops being true, before anybody asks', async () => {
+    let version = 0;
+    const { cache, get } = await startCache({
+      render: () =>
+        Promise.resolve(
+          page(`version ${(version += 1)}`, {
+            validUntil: new Date(Date.now() + (version > 1 ? hour : 200)),
+          }),
+        ),
+    });
+    await get('/');
+    await get('/');
+    await expect.poll(() => cache.getCounts().renders).toBe(2);
+    expect(await get('/')).toMatchObject({
+      body: 'version 2',
+      headers: { 'cache-status': 'page-cache; hit' },
+    });
+    expect(cache.getCounts().misses).toBe(1);
+  });
+
   test('a page of yesterday is served and renewed', async () => {
     const { get, wait, countRenders } = await start({});
     await get('/');

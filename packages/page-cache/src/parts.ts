@@ -1,4 +1,5 @@
 import type { Counters } from './counters.js';
+import type { Entry } from './entry.js';
 import type { RenderFailure } from './render-failure.js';
 import type { RenderQueue } from './render-queue.js';
 import type { Renderer } from './renderer.js';
@@ -13,5 +14,6 @@ export interface Parts {
   readonly queue: RenderQueue;
   readonly counters: Counters;
   readonly now: () => number;
+  readonly onKept: (entry: Entry) => void;
   readonly onFailure: (failure: RenderFailure, target: string) => void;
 }

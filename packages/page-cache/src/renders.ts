@@ -96,7 +96,7 @@ export class Renders {
   }
 
   #keep({ entry, isKept }: RenderResult): RenderResult {
-    const { store, onFailure } = this.#parts;
+    const { store, onKept, onFailure } = this.#parts;
     const present = store.get(entry.key);
     // A later render may have ended before this one.
     if (present && present.begunAt > entry.begunAt) return { entry, isKept: false };
@@ -105,6 +105,7 @@ export class Renders {
       return { entry, isKept };
     }
     const kept = store.keep(entry);
+    if (kept && entry.answer.status < 400) onKept(entry);
     if (kept && isLarge(entry.answer.body))
       compress(entry.answer.body)
         .then(() => store.recount(entry))
