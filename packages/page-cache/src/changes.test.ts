@@ -201,4 +201,35 @@ describe('a change of a kept page', () => {
       renders.map(({ target }) => target).indexOf('/unknown'),
     );
   });
+
+  test('leaves the renewal of a page to the reader who was quicker', async () => {
+    const { render, begun, renders } = createStagedRenderer();
+    const { cache, get } = await startCache({ render });
+    for (const [index, target] of ['/x', '/y'].entries()) {
+      const answer = get(target);
+      (await begun(index + 1)).end();
+      await answer;
+      await get(target);
+    }
+    cache.apply({ expire: ['a'] });
+    const renewal = await begun(3);
+    const quicker = get('/y');
+    (await begun(4)).end();
+    await quicker;
+    renewal.end();
+    await expect.poll(() => cache.getCounts().rendering).toBe(0);
+    await get('/x');
+    expect(renders.map(({ target }) => target)).toEqual(['/x', '/y', '/x', '/y']);
+  });
+
+  test('counts by the tags that the page has now', async () => {
+    let tags = ['a', 'b'];
+    const { cache, get } = await startCache({ render: () => Promise.resolve(page('x', { tags })) });
+    await get('/');
+    tags = ['a'];
+    cache.apply({ expire: ['a'] });
+    await get('/');
+    cache.apply({ purge: ['b'] });
+    expect((await get('/')).headers['cache-status']).toBe('page-cache; hit');
+  });
 });

@@ -97,6 +97,25 @@ test('a render is told when its time is up', async () => {
   expect((await begun(1)).signal.reason).toMatchObject({ name: 'TimeoutError' });
 });
 
+test('while one reader tries a failing page again, the others have its old copy', async () => {
+  let now = Date.now();
+  const { render, begun } = createStagedRenderer();
+  const { cache, get } = await startCache({ render, now: () => now });
+  const first = get('/');
+  (await begun(1)).end({ body: 'old' });
+  await first;
+  cache.apply({ expire: ['a'] });
+  const second = get('/');
+  (await begun(2)).fail(new Error('no database'));
+  expect((await second).body).toBe('old');
+  now += 1_000;
+  const third = get('/');
+  const { end } = await begun(3);
+  expect((await get('/')).body).toBe('old');
+  end({ body: 'new' });
+  expect((await third).body).toBe('new');
+});
+
 test('many who ask at once wait for one render', async () => {
   const { render, begun, renders } = createStagedRenderer();
   const { cache, get } = await startCache({ render });
@@ -148,8 +167,9 @@ describe('when all renders are taken', () => {
   test('nobody waits for their turn longer than for a render', async () => {
     const { render } = createStagedRenderer();
     const { get, failures } = await startCache({ render, maxRenders: 1, renderTimeoutMs: 60 });
-    const [slow, waiting] = [get('/slow'), get('/waiting')];
-    expect([(await slow).status, (await waiting).status]).toEqual([503, 503]);
-    expect(failures).toHaveLength(2);
+    const answers = await Promise.all(['/a', '/b', '/c', '/d'].map((target) => get(target)));
+    expect(answers.map(({ status }) => status)).toEqual([503, 503, 503, 503]);
+    expect(failures).toHaveLength(4);
+    expect(failures.map(({ code }) => code)).toContain('busy');
   });
 });
