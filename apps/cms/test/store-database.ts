@@ -1,22 +1,11 @@
 import { Client } from 'pg';
-import { takeBootLock } from '../src/content-store/boot-lock.js';
-import { migrateContentStore } from '../src/content-store/migrate.js';
-import { ensureReadRole } from '../src/content-store/read-role.js';
+import { inject } from 'vitest';
 import type { Transaction } from '../src/content-store/sql.js';
 import { createDatabase, type TestDatabase } from './test-database.js';
 
 /** Creates a database with an empty content store and no Strapi. */
-export async function createStoreDatabase(): Promise<TestDatabase> {
-  const database = await createDatabase();
-  const lock = await takeBootLock(database.url);
-  try {
-    await migrateContentStore(lock.client);
-    await ensureReadRole(lock.client);
-  } finally {
-    await lock.release();
-  }
-  return database;
-}
+export const createStoreDatabase = (): Promise<TestDatabase> =>
+  createDatabase(inject('templateStore') ?? undefined);
 
 /** A connection that writes to the store, one transaction after another. */
 export interface StoreWriter {

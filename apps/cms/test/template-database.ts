@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { spawnCms } from './spawn-cms.js';
+import { prepareStore } from './prepare-store.js';
 import { createDatabase } from './test-database.js';
 import { testSettings } from './test-settings.js';
 
@@ -10,14 +11,20 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The database of a CMS that has booted once; null where no PostgreSQL was given. */
     templateDatabase: string | null;
+    /** A database with an empty content store and no Strapi; null likewise. */
+    templateStore: string | null;
   }
 }
 
-/** Boots the CMS once, so that test files copy what the first boot makes: that is most of the time of a boot. */
+/**
+ * Boots the CMS once and migrates a store once, so that test files copy what that makes: it is most of the time of a
+ * boot.
+ */
 export async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   // oxlint-disable-next-line no-restricted-properties -- whoever starts PostgreSQL tells tests so
   if (!process.env.TEST_DATABASE_URL) {
     project.provide('templateDatabase', null);
+    project.provide('templateStore', null);
     return undefined;
   }
   const database = await createDatabase();
@@ -25,6 +32,12 @@ export async function setup(project: TestProject): Promise<(() => Promise<void>)
   const cms = await spawnCms(testSettings(database.url, mediaDir));
   await cms.stop();
   await rm(mediaDir, { recursive: true, force: true });
+  const store = await createDatabase();
+  await prepareStore(store.url);
   project.provide('templateDatabase', database.name);
-  return database.drop;
+  project.provide('templateStore', store.name);
+  return async () => {
+    await database.drop();
+    await store.drop();
+  };
 }
