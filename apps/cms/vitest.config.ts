@@ -1,4 +1,5 @@
 import { configDefaults, defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const soak = '**/*.soak.test.ts';
 
@@ -11,10 +12,23 @@ const bootsCms = [
 
 const patience = { testTimeout: 30_000, hookTimeout: 120_000 };
 
+/** Files that are short and take long: what is not known yet is sorted by size, and they would come last. */
+const takesLong =
+  /(?:mirror|power-cut|keeping|prepare|many-editors|plain-database-user|commit-order)\.test\.ts$/;
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification) => takesLong.test(moduleId);
+    const sorted = await super.sort(files);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
+
 /** The long tests run by themselves: `vitest run --config vitest.soak.config.ts`. */
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     globalSetup: ['./test/compile.ts', './test/template-database.ts'],
     projects: [
       {
