@@ -12,7 +12,7 @@ const bootsCms = [
 
 const patience = { testTimeout: 30_000, hookTimeout: 120_000 };
 
-/** Files that are short and take long: what is not known yet is sorted by size, and they would come last. */
+/** What takes long whatever its size, by which files are sorted as long as nothing else is known of them. */
 const takesLong =
   /(?:mirror|power-cut|keeping|prepare|many-editors|plain-database-user|commit-order)\.test\.ts$/;
 
