@@ -42,9 +42,9 @@ async function runEverything(dir: string, signal: AbortSignal): Promise<TestStep
     title: step.title,
     run: (say, rename) => runShown(step, dir, { say, rename, signal }),
   });
-  // Three lanes: the browser's tests and the CMS's take as long as all the others together, and both wait at times.
+  // The browser tests take as long as all the others together: one lane for them, one for the rest.
   const steps = [planBrowserTests(dir), ...planUnitTests({ dir, databaseUrl: url }), ...planChecks()];
-  return [...made, ...(await runSteps(steps.map(asStep), 3))];
+  return [...made, ...(await runSteps(steps.map(asStep), 2))];
 }
 
 /** Something that has to be done before the tests, and counts as one of them. */
