@@ -6,7 +6,7 @@ import { storedArticle, storedOrganisation, storedSite, storedTopic } from '../.
 import { runStatement, type TestDatabase } from '../../../test/test-database.js';
 import { putItem } from '../put-item.js';
 import { removeItem } from '../remove-item.js';
-import { compactOldChanges } from './retention.js';
+import { compactOldChanges, startRetention } from './retention.js';
 
 let database: TestDatabase;
 let writer: StoreWriter;
@@ -108,6 +108,17 @@ describe('changes that are given up', () => {
           where not exists (select 1 from content.change c where c.seq = t.seq)) as targets`,
     );
     expect(count).toEqual([{ changes: 1, targets: 0 }]);
+  });
+
+  it('are given up by themselves from the start of a CMS on', async () => {
+    await write('h', 'One', ['o1']);
+    await write('h', 'Two', ['o1']);
+    const troubles: unknown[] = [];
+    const onTrouble = (error: unknown) => void troubles.push(error);
+    const retention = startRetention({ databaseUrl: database.url, days: 30, onTrouble });
+    await expect.poll(() => told()).toEqual(['updated h']);
+    await retention.stop();
+    expect(troubles).toEqual([]);
   });
 
   it('are given up once: nothing is written the second time', async () => {
