@@ -1,7 +1,7 @@
 import { listFailures } from '@shoal/content-schema';
 import { itemAnswers, type PublicType } from '../content-store/answers/answers.js';
 import { createLinks } from '../content-store/answers/links.js';
-import { getUnrelatedItem } from '../content-store/get-item.js';
+import { getItemWithoutRelated } from '../content-store/get-item.js';
 import type { Sql } from '../content-store/sql.js';
 import { formPathOf } from './form-path.js';
 import { plainMessage } from './plain-messages.js';
@@ -16,7 +16,7 @@ export async function checkContract(
   { id, type }: { id: string; type: PublicType },
   siteUrl: string,
 ): Promise<void> {
-  const found = await getUnrelatedItem(sql, id);
+  const found = await getItemWithoutRelated(sql, id);
   if (!found) throw new Error(`The ${type} ${id} was stored but cannot be read`);
   const { schema, of } = itemAnswers[type];
   const answer = of(found.item, createLinks(siteUrl, found.linked));
