@@ -105,6 +105,17 @@ describe('following the changes', () => {
     expect(requests.length).toBeLessThanOrEqual(5);
   });
 
+  test('waits and pauses no longer than it is told to, and asks without waiting after a failure', async () => {
+    const feed = await serveFeed(0);
+    feed.faults.push((response) => response.writeHead(503, { 'Retry-After': '60' }).end());
+    setTimeout(feed.grow, 50);
+    const pauses: number[] = [];
+    const onRetry = (_: Error, delayMs: number) => pauses.push(delayMs);
+    await follow(feed.url, 1, { after: 'aaaaaaaa.0', wait: 7, longestPauseMs: 50, onRetry });
+    expect(pauses).toEqual([50]);
+    expect(feed.requests.map((url) => /wait=\d+/.exec(url)?.[0])).toEqual(['wait=7', 'wait=0']);
+  });
+
   test.each([
     ['what it is filtered by never was', { status: 404, body: notFoundProblem }, 'status'],
     ['a parameter is wrong', { status: 400, body: { ...notFoundProblem, status: 400 } }, 'status'],
