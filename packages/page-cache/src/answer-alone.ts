@@ -20,7 +20,7 @@ export async function answerAlone(desk: Desk, { request, response }: Exchange): 
     counters.failures += 1;
     onFailure(failure, target);
     const status = `${settings.name}; fwd=bypass; detail=${failure.code}`;
-    sendOnce(request, response, settings.describeFailure(failure), status);
+    sendOnce(request, response, settings.describeFailure(failure, target), status);
   }
 }
 

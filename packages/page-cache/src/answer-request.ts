@@ -46,7 +46,10 @@ async function answerByRender(desk: Desk, exchange: Exchange, key: string): Prom
   const isCollapsed = renders.canJoin(key);
   if (isCollapsed) counters.coalesced += 1;
   try {
-    const { entry, isKept } = await renders.run(key, old && old.answer.status < 400 ? 'known' : 'unknown');
+    const { entry, isKept, once } = await renders.run(
+      key,
+      old && old.answer.status < 400 ? 'known' : 'unknown',
+    );
     entry.reads += 1;
     entry.lastReadAt = desk.now();
     const status = [
@@ -55,13 +58,13 @@ async function answerByRender(desk: Desk, exchange: Exchange, key: string): Prom
       ...(isKept ? ['stored'] : []),
       ...(isCollapsed ? ['collapsed'] : []),
     ];
-    const extra = ['cache-status', status.join('; ')];
+    const extra = [...once, 'cache-status', status.join('; ')];
     return await sendEntry(entry, { ...exchange, store, hit: desk.hit, extra });
   } catch (error) {
     if (!(error instanceof RenderFailure)) throw error;
     const present = store.get(key);
     if (present) return sendStale(desk, exchange, present);
-    return sendFailure(desk, exchange, error);
+    return sendFailure(desk, exchange, error, key);
   }
 }
 
@@ -87,8 +90,13 @@ function listHitHeaders({ freshness, hit }: Desk, entry: Entry, now: number): st
   return ['age', String(getAge(entry, now)), 'cache-status', `${hit}; detail=${why}`];
 }
 
-function sendFailure({ settings }: Desk, { request, response }: Exchange, failure: RenderFailure): void {
-  const answer = failure.answer ?? settings.describeFailure(failure);
+function sendFailure(
+  { settings }: Desk,
+  { request, response }: Exchange,
+  failure: RenderFailure,
+  target: string,
+): void {
+  const answer = failure.answer ?? settings.describeFailure(failure, target);
   const status = `${settings.name}; fwd=uri-miss; fwd-status=${answer.status}; detail=${failure.code}`;
   sendOnce(request, response, answer, status);
 }

@@ -4,7 +4,7 @@ import { getKeeping } from './keeping.js';
 import type { Parts } from './parts.js';
 import { createReadyAnswer } from './ready-answer.js';
 import { RenderFailure } from './render-failure.js';
-import { checkAnswer, type RenderedAnswer } from './renderer.js';
+import { checkAnswer, listHeaders, type RenderedAnswer } from './renderer.js';
 
 /** What a renderer gave, and when it began: counted in changes, and in milliseconds. */
 export interface Rendered {
@@ -17,6 +17,8 @@ export interface Rendered {
 export interface RenderResult {
   entry: Entry;
   isKept: boolean;
+  /** Names and values of the headers for those alone who waited for it. */
+  once: readonly string[];
 }
 
 /** Larger bodies are sent uncoded at first, and compressed afterwards. */
@@ -47,7 +49,8 @@ export async function createEntry(
     reads: 0,
     lastReadAt: 0,
   };
-  return { entry, isKept: keeping !== null };
+  const once = listHeaders({ status, headers: answer.headersOnce ?? {} }).flat();
+  return { entry, isKept: keeping !== null, once };
 }
 
 /** Whether a body is compressed only after it was sent. */

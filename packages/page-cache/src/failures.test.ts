@@ -90,6 +90,15 @@ test.each<[string, Partial<RenderedAnswer>]>([
   expect(failures).toMatchObject([{ code: 'error', cause: { name: 'TypeError' } }]);
 });
 
+test('whoever describes a failure knows what was asked for', async () => {
+  const { get } = await startCache({
+    render: () => Promise.reject(new Error('no database')),
+    describeFailure: ({ code }, target) => ({ status: 500, body: `${code} of ${target}` }),
+  });
+  expect((await get('/list?b=2&a=1')).body).toBe('error of /list?a=1&b=2');
+  expect((await get('/list', { cookie: 'a=b' })).body).toBe('error of /list');
+});
+
 test('a render is told when its time is up', async () => {
   const { render, begun } = createStagedRenderer();
   const { get } = await startCache({ render, renderTimeoutMs: 30 });

@@ -24,7 +24,7 @@ export interface PageCacheOptions {
   /** Whether a request gets an answer of its own, which is never kept. @default with Authorization or Cookie */
   isForOne?: (request: IncomingMessage) => boolean;
   /** The answer where there is none, not even an older one. @default plain text; 500 after an error, else 503 */
-  describeFailure?: (failure: RenderFailure) => RenderedAnswer;
+  describeFailure?: (failure: RenderFailure, target: string) => RenderedAnswer;
   /** Told of each failed render, once; the place to log. */
   onFailure?: (failure: RenderFailure, target: string) => void;
   /** What this cache calls itself in Cache-Status. @default page-cache */

@@ -15,6 +15,8 @@ export interface RenderedAnswer {
   status: number;
   /** Names in any case. `Set-Cookie` and `Content-Encoding` are refused; `Content-Length` is made here. */
   headers?: Readonly<Record<string, string>>;
+  /** Headers for those alone who waited for this render, such as its id; they are not kept. */
+  headersOnce?: Readonly<Record<string, string>>;
   body: string | Uint8Array;
   /** Names of everything that the answer depends on: a change that names one of them makes it old. */
   tags?: Iterable<string>;
@@ -42,7 +44,10 @@ export function checkAnswer(answer: RenderedAnswer): [string, string][] {
 }
 
 /** The headers of an answer but for those of one connection; throws when it is no whole answer. */
-export function listHeaders({ status, headers = {} }: RenderedAnswer): [string, string][] {
+export function listHeaders({
+  status,
+  headers = {},
+}: Pick<RenderedAnswer, 'status' | 'headers'>): [string, string][] {
   const isWhole = Number.isInteger(status) && status >= 200 && status <= 599 && ![206, 304].includes(status);
   if (!isWhole) throw new TypeError(`The renderer must give a whole answer; got the status ${status}`);
   const list = Object.entries(headers).filter(([name]) => !forOneConnection.has(name.toLowerCase()));

@@ -71,7 +71,7 @@ export class Renders {
       if (newer?.result && newer !== job) return newer.result;
       const present = this.#parts.store.get(job.key);
       if (present && present.begunAt > entry.begunAt && this.#parts.now() < present.goodUntil)
-        return { entry: present, isKept: true };
+        return { entry: present, isKept: true, once: [] };
       if (tries < mostTries) continue;
       if (effect === 'purge')
         throw new RenderFailure('unsettled', `It changed during each of ${tries} renders`);
@@ -95,14 +95,15 @@ export class Renders {
     return { answer, begunAt, renderedAt };
   }
 
-  #keep({ entry, isKept }: RenderResult): RenderResult {
+  #keep(result: RenderResult): RenderResult {
+    const { entry, isKept } = result;
     const { store, onKept, onFailure } = this.#parts;
     const present = store.get(entry.key);
     // A later render may have ended before this one.
-    if (present && present.begunAt > entry.begunAt) return { entry, isKept: false };
+    if (present && present.begunAt > entry.begunAt) return { ...result, isKept: false };
     if (!isKept) {
       store.delete(entry.key);
-      return { entry, isKept };
+      return result;
     }
     const kept = store.keep(entry);
     if (kept && entry.answer.status < 400) onKept(entry);
@@ -110,7 +111,7 @@ export class Renders {
       compress(entry.answer.body)
         .then(() => store.recount(entry))
         .catch((error: unknown) => onFailure(toRenderFailure(error), entry.key));
-    return { entry, isKept: kept };
+    return { ...result, isKept: kept };
   }
 
   /** Notes a failure once, however many wait. */

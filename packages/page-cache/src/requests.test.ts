@@ -53,6 +53,16 @@ describe('one answer serves', () => {
   });
 });
 
+test('headers of one render are for those alone who waited for it', async () => {
+  let id = 0;
+  const { get } = await startCache({
+    render: () => Promise.resolve(page('text', { headersOnce: { 'x-request-id': String((id += 1)) } })),
+  });
+  expect((await get('/')).headers).toMatchObject({ 'x-request-id': '1' });
+  expect((await get('/')).headers).not.toHaveProperty('x-request-id');
+  expect((await get('/', { cookie: 'a=b' })).headers).toMatchObject({ 'x-request-id': '2' });
+});
+
 describe('a request is answered for itself alone', () => {
   test.each(['cookie', 'authorization'])('when it has %s', async (name) => {
     const { get, asked, cache } = await start();

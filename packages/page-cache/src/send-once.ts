@@ -9,7 +9,8 @@ export function sendOnce(
   cacheStatus: string,
 ): void {
   const body = Buffer.from(answer.body);
-  const headers = listHeaders(answer).filter(([name]) => !/^(cache-control|etag|last-modified)$/i.test(name));
+  const given = { status: answer.status, headers: { ...answer.headers, ...answer.headersOnce } };
+  const headers = listHeaders(given).filter(([name]) => !/^(cache-control|etag|last-modified)$/i.test(name));
   response.writeHead(answer.status, [
     ...headers.flat(),
     'cache-control',
