@@ -33,7 +33,7 @@ export function createBody(body: string | Uint8Array, contentType: string): Enco
       .update(identity)
       .digest('base64url')
       .slice(0, 27),
-    isCompressible: compressibleType.test(contentType),
+    isCompressible: identity.length >= smallestBytes && compressibleType.test(contentType),
     bytes: { identity },
   };
 }
@@ -41,7 +41,7 @@ export function createBody(body: string | Uint8Array, contentType: string): Enco
 /** Adds brotli and gzip, made outside the main thread, and lets go of the uncoded bytes; unless that saves nothing. */
 export async function compress(body: EncodedBody): Promise<void> {
   const { identity } = body.bytes;
-  if (!identity || body.bytes.gzip || !body.isCompressible || identity.length < smallestBytes) return;
+  if (!identity || body.bytes.gzip || !body.isCompressible) return;
   const [br, zipped] = await Promise.all([
     compressBrotli(identity, {
       params: {

@@ -81,7 +81,7 @@ function createVariant(answer: ReadyAnswer, coding: Coding, length: number, hit:
 
 /** The renderer's own strong ETag, or else one made of the bytes. */
 function getOpaqueTag(given: string | undefined, { digest }: EncodedBody): string {
-  return /^"([\x21\x23-\x7e]+)"$/.exec(given ?? '')?.[1] ?? digest;
+  return /^"([\x21\x23-\x7e\x80-\xff]+)"$/.exec(given ?? '')?.[1] ?? digest;
 }
 
 function getVary(headers: Headers, isCompressible: boolean): string | null {

@@ -50,7 +50,9 @@ export function listHeaders({
 }: Pick<RenderedAnswer, 'status' | 'headers'>): [string, string][] {
   const isWhole = Number.isInteger(status) && status >= 200 && status <= 599 && ![206, 304].includes(status);
   if (!isWhole) throw new TypeError(`The renderer must give a whole answer; got the status ${status}`);
-  const list = Object.entries(headers).filter(([name]) => !forOneConnection.has(name.toLowerCase()));
+  const named = Object.entries(headers).find(([name]) => /^connection$/i.test(name))?.[1] ?? '';
+  const dropped = new Set([...forOneConnection, ...named.toLowerCase().split(/[\s,]+/)]);
+  const list = Object.entries(headers).filter(([name]) => !dropped.has(name.toLowerCase()));
   for (const [name, value] of list) {
     validateHeaderName(name);
     validateHeaderValue(name, value);
