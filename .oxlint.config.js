@@ -143,6 +143,8 @@ export default {
     },
     // The terminal is the page of whoever starts the stack.
     { files: ['packages/stack/**'], rules: { 'no-console': 'off' } },
+    // What a package without types exports is not ours to choose.
+    { files: ['**/*.d.ts'], rules: { 'no-restricted-exports': 'off' } },
     { files: defaultExports, rules: { 'no-restricted-exports': 'off' } },
     {
       files: ['apps/cms/**/*.{ts,tsx}'],
