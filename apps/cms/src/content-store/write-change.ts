@@ -4,7 +4,14 @@ import { tagsOfChange, type Concerned } from './tags.js';
 
 /** What a change can be. That an item no longer matches a filter is found when the feed is read. */
 export type ChangeEvent =
-  'published' | 'updated' | 'corrected' | 'withdrawn' | 'restored' | 'moved' | 'removed' | 'withheld';
+  | 'published'
+  | 'updated'
+  | 'corrected'
+  | 'withdrawn'
+  | 'restored'
+  | 'moved'
+  | 'removed'
+  | 'withheld';
 
 /** One entry of the change feed. Its number is given inside COMMIT. */
 export interface NewChange {

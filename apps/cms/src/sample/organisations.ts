@@ -2,7 +2,10 @@ import type { SampleFile } from './files.js';
 
 /** The sample organisations, by slug. */
 export type OrganisationSlug =
-  'patient-contact-service' | 'health-letters-unit' | 'tern-and-tiller' | 'quietline';
+  | 'patient-contact-service'
+  | 'health-letters-unit'
+  | 'tern-and-tiller'
+  | 'quietline';
 
 /** An organisation of the sample content. */
 export interface SampleOrganisation {

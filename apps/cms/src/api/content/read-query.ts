@@ -7,7 +7,8 @@ export interface ParameterFault {
 }
 
 export type ReadQuery =
-  { ok: true; query: Record<string, unknown> } | { ok: false; faults: ParameterFault[] };
+  | { ok: true; query: Record<string, unknown> }
+  | { ok: false; faults: ParameterFault[] };
 
 /** The query parameters of a request; each that is unknown, repeated or malformed is named. */
 export function readQuery(query: string, schema: z.ZodObject): ReadQuery {

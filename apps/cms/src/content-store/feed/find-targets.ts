@@ -12,7 +12,8 @@ export interface UnknownTarget {
 
 /** What slugs lead to: ids, or those that lead nowhere. */
 export type FoundTargets =
-  { ok: true; targets: Pick<ChangeFilter, keyof TargetSlugs> } | { ok: false; unknown: UnknownTarget[] };
+  | { ok: true; targets: Pick<ChangeFilter, keyof TargetSlugs> }
+  | { ok: false; unknown: UnknownTarget[] };
 
 /** Finds the ids behind slugs, of what was taken away too. */
 export interface TargetFinder {
