@@ -40,7 +40,7 @@ export function createContentApi(options: ContentApiOptions): ContentApi {
   };
   return async (request, response) => {
     if (request.method === 'OPTIONS') return writePreflight(response);
-    const requestId = randomUUID();
+    const requestId = readRequestId(request) ?? randomUUID();
     const gone = new AbortController();
     response.once('close', () => gone.abort(readerGone));
     const reply = await answer(request, gone.signal, context, requestId);
@@ -50,6 +50,12 @@ export function createContentApi(options: ContentApiOptions): ContentApi {
       onError: (error) => options.onError(error, requestId),
     });
   };
+}
+
+/** The id that a server in front of this one gave the request, so that both write the same into their logs. */
+function readRequestId({ headers }: IncomingMessage): string | null {
+  const given = headers['x-request-id'];
+  return typeof given === 'string' && /^[\w-]{1,64}$/.test(given) ? given : null;
 }
 
 async function answer(

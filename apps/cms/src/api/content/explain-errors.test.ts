@@ -9,7 +9,7 @@ import { createContentApi } from './content-api.js';
 import { createDocumentReader } from './document-reader.js';
 
 /** Asks a Content API that reads from `sql`, over real HTTP. */
-async function ask(sql: Sql) {
+async function ask(sql: Sql, headers: Record<string, string> = {}) {
   const told: unknown[] = [];
   const nowhere = { databaseUrl: 'postgres://nobody:nothing@127.0.0.1:1/none', asReadRole: false };
   const feed = openFeed({ ...nowhere, sql, onLost: () => undefined });
@@ -22,14 +22,14 @@ async function ask(sql: Sql) {
     siteUrl: 'https://blog.example.org',
     sharedMaxAgeS: 0,
     changesKeptDays: 0,
-    onError: (error) => told.push(error),
+    onError: (error, requestId) => told.push({ error, requestId }),
   });
   const server = createServer((request, response) => void api(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server listens on no port');
   try {
-    const response = await fetch(`http://127.0.0.1:${address.port}/api/v1/articles`);
+    const response = await fetch(`http://127.0.0.1:${address.port}/api/v1/articles`, { headers });
     return { response, text: await response.text(), told };
   } finally {
     server.close();
@@ -65,5 +65,14 @@ describe('errors that are not the reader’s', () => {
     expect(problemSchema.parse(JSON.parse(text)).type).toBe('urn:shoal:problem:internal');
     expect(text).not.toMatch(/secret|stack|at /);
     expect(told).toHaveLength(1);
+  });
+
+  it('are told with the id that the request came with, if it is one', async () => {
+    const broken: Sql = { rows: () => Promise.reject(new Error('broken')) };
+    const { response, told } = await ask(broken, { 'x-request-id': 'from-the-front_1' });
+    expect(response.headers.get('x-request-id')).toBe('from-the-front_1');
+    expect(told).toMatchObject([{ requestId: 'from-the-front_1' }]);
+    const { response: other } = await ask(broken, { 'x-request-id': 'two words' });
+    expect(other.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
   });
 });
