@@ -31,6 +31,8 @@ const settings = {
   CMS_RETRIES: wholeNumber(0, 10, 1),
   /** How long a page may take to render. */
   RENDER_TIMEOUT_MS: wholeNumber(1, 600_000, 10_000),
+  /** Memory for the answers that are kept, in bytes. */
+  PAGE_CACHE_MAX_BYTES: wholeNumber(16_777_216, 1_099_511_627_776, 268_435_456),
   /** What is logged. */
   LOG_LEVEL: z.enum(['error', 'warn', 'info', 'debug']).default('info'),
 };

@@ -25,9 +25,16 @@ function getClient(): ContentClient {
     baseUrl,
     timeoutMs,
     retries,
-    fetch: (input, init) => fetch(input, { ...init, cache: 'no-store' }),
+    fetch: (input, init) => fetch(input, { ...init, headers: nameRequest(init), cache: 'no-store' }),
     onRead: ({ tags }) => tags.forEach((tag) => getPageContext().tags.add(tag)),
   }));
+}
+
+/** The CMS writes the id of the page's render into its log. */
+function nameRequest(init: RequestInit | undefined): Headers {
+  const headers = new Headers(init?.headers);
+  headers.set('x-request-id', getPageContext().requestId);
+  return headers;
 }
 
 /** Reads for the page under way. A failure is noted, so that the page is never sent, and goes on its way. */

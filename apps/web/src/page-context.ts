@@ -9,6 +9,8 @@ export interface PageContext {
   readonly path: string;
   /** The instant that the page is rendered for. */
   readonly now: Date;
+  /** Names the render in the logs of the site and of the CMS. */
+  readonly requestId: string;
   /** Ends reads that nobody waits for any more. */
   readonly signal: AbortSignal;
   /** Addresses of our own static files, by name. */
@@ -49,7 +51,7 @@ export function getPageContext(): PageContext {
 
 /** An empty context for one render. */
 export function createPageContext(
-  given: Pick<PageContext, 'path' | 'now' | 'signal' | 'assets'>,
+  given: Pick<PageContext, 'path' | 'now' | 'requestId' | 'signal' | 'assets'>,
 ): PageContext {
   return { ...given, tags: new Set(), failures: [], status: 200, location: null, validUntil: null };
 }

@@ -12,6 +12,7 @@ const sources = [
   'tsconfig.server.json',
   '../../packages/content-client/dist',
   '../../packages/content-schema/dist',
+  '../../packages/page-cache/dist',
 ];
 
 /** Builds the site for the tests, unless what was built last is newer than every source. */

@@ -13,6 +13,7 @@ import {
   topic,
 } from './sample-content';
 import { everyBlock } from './every-block';
+import { createFixtureFeed, type FixtureFeed } from './fixture-feed';
 
 /** Answers one request as a test wants it. */
 export type Responder = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
@@ -21,11 +22,14 @@ export type Responder = (request: IncomingMessage, response: ServerResponse) => 
 export interface FixtureCms {
   url: string;
   port: number;
-  /** Paths that were asked for, in order. */
+  /** What was asked for, in order, but for the changes. */
   requests: IncomingMessage[];
   /** Answers a path differently until `reset`. */
   respond(path: string, responder: Responder): void;
-  reset(): void;
+  /** Tells of a change, and resolves when each site has dealt with it. */
+  tell: FixtureFeed['tell'];
+  /** Answers as at first, and has each site forget what it keeps. */
+  reset(): Promise<void>;
   /** Stops it at once; what is under way breaks off. */
   stop(): Promise<void>;
 }
@@ -34,9 +38,11 @@ export interface FixtureCms {
 export async function startFixtureCms(port = 0): Promise<FixtureCms> {
   const responders = new Map<string, Responder>();
   const requests: IncomingMessage[] = [];
+  const feed = createFixtureFeed();
   const server = createServer((request, response) => {
-    requests.push(request);
     const { pathname } = new URL(request.url ?? '/', siteUrl);
+    if (pathname === '/api/v1/changes') return feed.answer(request, response);
+    requests.push(request);
     void (responders.get(pathname) ?? answerFromSamples)(request, response);
   });
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
@@ -46,8 +52,10 @@ export async function startFixtureCms(port = 0): Promise<FixtureCms> {
     port: address.port,
     requests,
     respond: (path, responder) => void responders.set(path, responder),
-    reset: () => {
+    tell: feed.tell,
+    reset: async () => {
       responders.clear();
+      await feed.restart();
       requests.length = 0;
     },
     stop: () => {

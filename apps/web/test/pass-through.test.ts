@@ -27,10 +27,11 @@ describe('what is passed on to the CMS', () => {
       authorization: 'Bearer x',
       'x-forwarded-host': 'evil',
     };
-    await web.get('/api/v1/articles?topic=design&page=2', { headers });
+    await web.get('/api/v1/snapshot?topic=design&type=article', { headers });
     const [request] = cms.requests;
-    expect(request?.url).toBe('/api/v1/articles?topic=design&page=2');
+    expect(request?.url).toBe('/api/v1/snapshot?topic=design&type=article');
     expect(request?.headers).toMatchObject({ 'if-none-match': '"a"' });
+    expect(request?.headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
     for (const name of ['cookie', 'authorization', 'x-forwarded-host'])
       expect(request?.headers).not.toHaveProperty(name);
   });
@@ -60,7 +61,7 @@ describe('what is passed on to the CMS', () => {
 
 describe('what comes back', () => {
   it('is the answer of the CMS, without what belongs to the connection', async () => {
-    cms.respond('/api/v1/site', (_, response) => {
+    cms.respond('/api/v1/snapshot', (_, response) => {
       response.writeHead(410, {
         etag: '"1"',
         'cache-tag': 'site',
@@ -72,7 +73,7 @@ describe('what comes back', () => {
       });
       response.end('{}');
     });
-    const { status, headers } = await web.get('/api/v1/site');
+    const { status, headers } = await web.get('/api/v1/snapshot');
     expect([status, headers.get('etag'), headers.get('cache-tag')]).toEqual([410, '"1"', 'site']);
     for (const name of ['set-cookie', 'x-powered-by', 'x-hop']) expect(headers.has(name)).toBe(false);
     expect(headers.get('content-security-policy')).toContain("default-src 'none'");
@@ -133,11 +134,15 @@ describe('when something breaks', () => {
   });
 
   it('a CMS that is slow or gone gives 503 in the words of each side', async () => {
-    cms.respond('/api/v1/articles', () => undefined);
-    const slow = await web.get('/api/v1/articles');
-    expect([slow.status, slow.headers.get('content-type')]).toEqual([503, 'application/problem+json']);
-    expect(slow.headers.get('retry-after')).toBe('10');
-    expect(await slow.json()).toMatchObject({ type: 'urn:shoal:problem:unavailable', status: 503 });
+    for (const path of ['/api/v1/articles', '/api/v1/snapshot']) {
+      cms.respond(path, () => undefined);
+      const slow = await web.get(path);
+      expect([slow.status, slow.headers.get('content-type')]).toEqual([503, 'application/problem+json']);
+      expect(slow.headers.get('retry-after')).toBe('10');
+      expect(await slow.json()).toMatchObject({ type: 'urn:shoal:problem:unavailable', status: 503 });
+      const requestId = slow.headers.get('x-request-id');
+      expect(web.log()).toContainEqual(expect.objectContaining({ level: 'error', requestId }));
+    }
 
     const alone = await startSite('http://127.0.0.1:1');
     const answers = await Promise.all([alone.get('/api/v1/site'), alone.get(file), alone.get('/')]);

@@ -15,7 +15,7 @@ describe('no standing page may take an address', () => {
   });
 
   it('that the front door answers itself', () => {
-    const handler = readFileSync(path.join(source, 'server/request-handler.ts'), 'utf8');
+    const handler = readFileSync(path.join(source, 'server/kinds-of-target.ts'), 'utf8');
     const words = ['api', 'media', 'health', 'assets'];
     for (const word of words) {
       expect(handler).toContain(word);

@@ -7,7 +7,13 @@ import { AgeNotice } from './age-notice';
 
 async function show(more: Partial<Article>, now = '2026-11-22T16:00:00Z') {
   const { signal } = new AbortController();
-  const context = createPageContext({ path: '/', now: new Date(now), signal, assets: new Map() });
+  const context = createPageContext({
+    path: '/',
+    now: new Date(now),
+    requestId: 'a',
+    signal,
+    assets: new Map(),
+  });
   const given = article('old', { date: '2019-03-06T00:00:00.000Z', mentions: [], ...more });
   const html = await runWithPageContext(context, () =>
     Promise.resolve(renderToStaticMarkup(<AgeNotice article={given} />)),

@@ -9,7 +9,13 @@ import { OrganisationLink } from './organisation-link';
 
 async function show(part: ReactNode, now: string) {
   const { signal } = new AbortController();
-  const context = createPageContext({ path: '/', now: new Date(now), signal, assets: new Map() });
+  const context = createPageContext({
+    path: '/',
+    now: new Date(now),
+    requestId: 'a',
+    signal,
+    assets: new Map(),
+  });
   const html = await runWithPageContext(context, () => Promise.resolve(renderToStaticMarkup(part)));
   return { words: html.replace(/<[^>]*>/g, ''), validUntil: context.validUntil?.toISOString() };
 }

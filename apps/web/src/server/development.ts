@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createPageContext, runWithPageContext, type PageContext } from '../page-context.js';
 import type { NextHandler } from './next-app.js';
@@ -12,7 +13,8 @@ export async function answerInDevelopment(
   const gone = new AbortController();
   response.once('close', () => gone.abort());
   const [path = '/'] = (request.url ?? '/').split('?');
-  const context = createPageContext({ path, now: new Date(), signal: gone.signal, assets });
+  const requestId = randomUUID();
+  const context = createPageContext({ path, now: new Date(), requestId, signal: gone.signal, assets });
   giveOwnStatus(response, context);
   await runWithPageContext(context, () => handle(request, response));
 }

@@ -17,7 +17,13 @@ const rendered = (html: string, status = 200): Rendered => ({
 
 function contextWith(change: (context: ReturnType<typeof createPageContext>) => void = () => undefined) {
   const signal = new AbortController().signal;
-  const context = createPageContext({ path: '/', now: new Date(), signal, assets: new Map() });
+  const context = createPageContext({
+    path: '/',
+    now: new Date(),
+    requestId: 'a',
+    signal,
+    assets: new Map(),
+  });
   context.tags.add('site');
   change(context);
   return context;

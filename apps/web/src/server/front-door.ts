@@ -1,10 +1,10 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { RequestListener, ServerResponse } from 'node:http';
 import type { Configuration } from '../configuration.js';
-import { answerPlainly, retryAfter } from './answer-plainly.js';
+import { answerPlainly } from './answer-plainly.js';
+import { createFailureProblem } from './failed-render-answers.js';
+import { isApi, isChanges } from './kinds-of-target.js';
 import { describeError, type Log } from './log.js';
-import type { PageRenderer } from './page-renderer.js';
-import { createPassThrough, type PassThrough } from './pass-through.js';
-import { createProblem } from './problem.js';
+import { createPassThrough, type Passage, type PassThrough } from './pass-through.js';
 import { listCommonHeaders, resourceHeaders } from './security-headers.js';
 import { send } from './send.js';
 import { listAssetAddresses, type StaticFile } from './static-files.js';
@@ -17,7 +17,8 @@ export interface FrontDoor {
   commonHeaders: Record<string, string>;
   staticFiles: ReadonlyMap<string, StaticFile>;
   assets: ReadonlyMap<string, string>;
-  renderPage: PageRenderer;
+  /** Answers pages and the Content API. */
+  answerKept: RequestListener;
   passThrough: PassThrough;
 }
 
@@ -26,39 +27,42 @@ export interface FrontDoorParts {
   configuration: Configuration;
   log: Log;
   staticFiles: ReadonlyMap<string, StaticFile>;
-  renderPage: PageRenderer;
+  answerKept: RequestListener;
 }
 
 /** Puts a front door together. */
-export function createFrontDoor({ configuration, log, staticFiles, renderPage }: FrontDoorParts): FrontDoor {
+export function createFrontDoor({ configuration, log, staticFiles, answerKept }: FrontDoorParts): FrontDoor {
   const door: FrontDoor = {
     log,
     siteHost: new URL(configuration.SITE_URL).host,
     commonHeaders: listCommonHeaders(configuration.SITE_URL),
     staticFiles,
     assets: listAssetAddresses(staticFiles),
-    renderPage,
+    answerKept,
     passThrough: createPassThrough({
       cmsUrl: configuration.CMS_URL,
-      timeoutMs: configuration.CMS_TIMEOUT_MS,
+      timeoutMs: (target) => configuration.CMS_TIMEOUT_MS + (isChanges(target) ? longestWaitMs : 0),
       headers: { ...listCommonHeaders(configuration.SITE_URL), ...resourceHeaders },
-      onUnreachable: (request, response, error) => void answerOutage(door, request, response, error),
-      onBrokenOff: (request, error) =>
-        log('error', 'answer broke off', { target: request.url, error: describeError(error) }),
+      onUnreachable: (passage, response, error) => void answerOutage(door, passage, response, error),
+      onBrokenOff: ({ request, requestId }, error) =>
+        log('error', 'answer broke off', { target: request.url, error: describeError(error), requestId }),
     }),
   };
   return door;
 }
 
+/** The longest that a reader of the change feed may ask to wait for a change. */
+const longestWaitMs = 25_000;
+
 async function answerOutage(
   door: FrontDoor,
-  request: IncomingMessage,
+  { request, requestId }: Passage,
   response: ServerResponse,
   error: Error,
 ): Promise<void> {
-  door.log('error', 'the CMS did not answer', { target: request.url, error: describeError(error) });
-  if (request.url?.startsWith('/media/')) return answerPlainly(door, request, response, 503);
-  const problem = createProblem('unavailable', 'The content cannot be read at the moment. Try again soon.');
-  const headers = { ...resourceHeaders, ...problem.headers, 'retry-after': retryAfter };
-  await send(request, response, { ...problem, headers });
+  const { url: target = '' } = request;
+  door.log('error', 'the CMS did not answer', { target, error: describeError(error), requestId });
+  response.setHeader('x-request-id', requestId);
+  if (!isApi(target)) return answerPlainly(door, request, response, 503);
+  return send(request, response, createFailureProblem(503));
 }

@@ -2,7 +2,9 @@ import { createServer, type RequestListener } from 'node:http';
 import path from 'node:path';
 import { ConfigurationError, getConfiguration, type Configuration } from '../configuration.js';
 import { answerInDevelopment } from './development.js';
+import { followChanges } from './change-follower.js';
 import { createFrontDoor } from './front-door.js';
+import { createKeptAnswers } from './kept-answers.js';
 import { listen } from './listen.js';
 import { createLog, type Log } from './log.js';
 import { startNext } from './next-app.js';
@@ -27,13 +29,25 @@ async function start(configuration: Configuration, log: Log): Promise<void> {
   ]);
   const assets = listAssetAddresses(staticFiles);
   const renderPage = createPageRenderer({ handle: next.handle, assets, siteUrl, timeoutMs });
-  const answer = createRequestHandler(createFrontDoor({ configuration, log, staticFiles, renderPage }));
+  const cache = createKeptAnswers({ configuration, log, renderPage });
+  const follower = followChanges({
+    cmsUrl: configuration.CMS_URL,
+    timeoutMs: configuration.CMS_TIMEOUT_MS,
+    cache,
+    log,
+  });
+  const door = createFrontDoor({ configuration, log, staticFiles, answerKept: cache.listener });
+  const answer = createRequestHandler(door);
   const answerPagesInDevelopment: RequestListener = (request, response) => {
     if (/^\/(api|media|assets|health)(\/|\?|$)/.test(request.url ?? '')) answer(request, response);
     else void answerInDevelopment(next.handle, assets, request, response);
   };
   server.on('request', development ? answerPagesInDevelopment : answer);
-  shutDownOnSignal(server, next.close, log);
+  const close = () => {
+    follower.stop();
+    return next.close();
+  };
+  shutDownOnSignal(server, close, log);
   await listen(server, host, port);
   log('info', 'listening', { url: `http://${host}:${addressPort(server.address())}`, siteUrl });
 }

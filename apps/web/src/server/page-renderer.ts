@@ -2,6 +2,7 @@ import inject from 'light-my-request';
 import { createPageContext, runWithPageContext, type PageContext } from '../page-context.js';
 import { findRenderFailure, type Rendered, type RenderFailure } from './failed-render.js';
 import type { NextHandler } from './next-app.js';
+import type { Rendering } from './rendering.js';
 import { stripScripts } from './strip-scripts.js';
 
 /** A page, with what its keeper needs to know. */
@@ -19,7 +20,11 @@ export interface RenderedPage {
 export type RenderResult = RenderedPage | ({ type: 'failed' } & RenderFailure);
 
 /** Renders the page at a path with a query in its one spelling. */
-export type PageRenderer = (path: string, query: string) => Promise<RenderResult>;
+export type PageRenderer = (
+  path: string,
+  query: string,
+  rendering: Pick<Rendering, 'requestId' | 'signal'>,
+) => Promise<RenderResult>;
 
 /** What a renderer needs. */
 export interface PageRendererOptions {
@@ -31,16 +36,17 @@ export interface PageRendererOptions {
 
 /** A renderer that gives every render a context of its own and an end. */
 export function createPageRenderer(options: PageRendererOptions): PageRenderer {
-  return async (path, query) => {
-    const timeout = AbortSignal.timeout(options.timeoutMs);
-    const context = createPageContext({ path, now: new Date(), signal: timeout, assets: options.assets });
+  return async (path, query, { requestId, signal }) => {
+    const end = AbortSignal.any([signal, AbortSignal.timeout(options.timeoutMs)]);
+    const { assets } = options;
+    const context = createPageContext({ path, now: new Date(), requestId, signal: end, assets });
     const render = runWithPageContext(context, async () => runNext(options, path + query));
     try {
-      const rendered = await Promise.race([render, rejectWhenAborted(timeout)]);
+      const rendered = await Promise.race([render, rejectWhenAborted(end)]);
       return judge(rendered, context);
     } catch (error) {
       render.catch(() => undefined); // a render that loses the race has nobody left to tell
-      const status = timeout.aborted ? 503 : 500;
+      const status = end.aborted ? 503 : 500;
       return { type: 'failed', status, reason: 'the render did not end', cause: error };
     }
   };

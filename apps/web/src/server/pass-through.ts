@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   Agent,
   request as requestCms,
@@ -13,13 +14,19 @@ import { pipeline } from 'node:stream';
 export interface PassThroughOptions {
   cmsUrl: string;
   /** How long the CMS may take to begin its answer. */
-  timeoutMs: number;
+  timeoutMs: (target: string) => number;
   /** Headers of ours that hold over those of the CMS. */
   headers: Record<string, string>;
   /** Answers a request that the CMS did not. */
-  onUnreachable: (request: IncomingMessage, response: ServerResponse, error: Error) => void;
+  onUnreachable: (passage: Passage, response: ServerResponse, error: Error) => void;
   /** Told when an answer broke off halfway. */
-  onBrokenOff: (request: IncomingMessage, error: Error) => void;
+  onBrokenOff: (passage: Passage, error: Error) => void;
+}
+
+/** A request that is passed on, and the id that the CMS knows it by. */
+export interface Passage {
+  request: IncomingMessage;
+  requestId: string;
 }
 
 /** Passes one request on to the CMS and streams its answer back. */
@@ -40,13 +47,14 @@ const keptBack = new Set([
 export function createPassThrough(options: PassThroughOptions): PassThrough {
   const open = createOpener(options.cmsUrl);
   return (request, response, target) => {
-    const upstream = open(target, request);
-    giveUpAfter(upstream, options.timeoutMs);
+    const passage = { request, requestId: randomUUID() };
+    const upstream = open(target, passage);
+    giveUpAfter(upstream, options.timeoutMs(target));
     response.once('close', () => upstream.destroy());
     upstream.once('error', (error) => {
-      if (!response.headersSent && !response.destroyed) options.onUnreachable(request, response, error);
+      if (!response.headersSent && !response.destroyed) options.onUnreachable(passage, response, error);
     });
-    upstream.once('response', (answer) => streamBack(answer, request, response, options));
+    upstream.once('response', (answer) => streamBack(answer, passage, response, options));
     upstream.end();
   };
 }
@@ -55,8 +63,12 @@ function createOpener(cmsUrl: string) {
   const secure = cmsUrl.startsWith('https:');
   const agent = secure ? new SecureAgent({ keepAlive: true }) : new Agent({ keepAlive: true });
   const open = secure ? requestSecureCms : requestCms;
-  return (target: string, request: IncomingMessage): ClientRequest =>
-    open(new URL(target, cmsUrl), { method: request.method, agent, headers: listRequestHeaders(request) });
+  return (target: string, { request, requestId }: Passage): ClientRequest =>
+    open(new URL(target, cmsUrl), {
+      method: request.method,
+      agent,
+      headers: { ...listRequestHeaders(request), 'x-request-id': requestId },
+    });
 }
 
 function giveUpAfter(upstream: ClientRequest, timeoutMs: number): void {
@@ -70,13 +82,13 @@ function giveUpAfter(upstream: ClientRequest, timeoutMs: number): void {
 
 function streamBack(
   answer: IncomingMessage,
-  request: IncomingMessage,
+  passage: Passage,
   response: ServerResponse,
   { headers, onBrokenOff }: PassThroughOptions,
 ): void {
   response.writeHead(answer.statusCode ?? 502, { ...listAnswerHeaders(answer), ...headers });
   // A reader who leaves breaks the answer off too; that is nobody's fault.
-  answer.once('error', (error) => !response.closed && onBrokenOff(request, error));
+  answer.once('error', (error) => !response.closed && onBrokenOff(passage, error));
   pipeline(answer, response, () => undefined); // told above; the reader's side has nobody left to tell
 }
 

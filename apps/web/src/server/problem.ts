@@ -5,6 +5,7 @@ const statuses = {
   'invalid-request': 400,
   'not-found': 404,
   'method-not-allowed': 405,
+  internal: 500,
   unavailable: 503,
 } as const satisfies Partial<Record<ProblemKind, number>>;
 
@@ -12,6 +13,7 @@ const titles: Record<keyof typeof statuses, string> = {
   'invalid-request': 'The request is not valid',
   'not-found': 'There is nothing at this address',
   'method-not-allowed': 'This address can only be read',
+  internal: 'Something went wrong here',
   unavailable: 'The service is unavailable',
 };
 

@@ -13,7 +13,7 @@ export function readRequestTarget(target: string): RequestTarget {
   const [rawPath = '', ...rest] = target.split('?');
   const query = rest.join('?');
   if (!isSound(rawPath)) return { type: 'malformed' };
-  const path = tidy(rawPath);
+  const path = tidyPath(rawPath);
   if (path !== rawPath) return { type: 'moved', location: path + (query && `?${query}`) };
   return { type: 'path', path, query: new URLSearchParams(query) };
 }
@@ -31,7 +31,8 @@ function isSound(path: string): boolean {
 
 const keepsItsCase = /^\/(api|media|_next|assets)\//;
 
-function tidy(path: string): string {
+/** The one spelling of a path. */
+export function tidyPath(path: string): string {
   const single = path.replace(/\/{2,}/g, '/').replace(/(?<=.)\/$/, '');
   return keepsItsCase.test(single) ? single : single.replace(/%[0-9a-f]{2}|[A-Z]/gi, lowerLetters);
 }

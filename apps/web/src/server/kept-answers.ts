@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import { availableParallelism } from 'node:os';
+import { createPageCache, type PageCache, type Renderer } from '@shoal/page-cache';
+import type { Configuration } from '../configuration.js';
+import { createApiAnswer } from './api-answers.js';
+import { createFailureAnswer, createFailureLog } from './failed-render-answers.js';
+import { isApi } from './kinds-of-target.js';
+import type { Log } from './log.js';
+import { createPageAnswer } from './page-answers.js';
+import type { PageRenderer } from './page-renderer.js';
+import { listPageQuery } from './page-query.js';
+import { tidyPath } from './request-target.js';
+import { listCommonHeaders } from './security-headers.js';
+
+/** What the kept answers are made with. */
+export interface KeptAnswersOptions {
+  configuration: Configuration;
+  log: Log;
+  renderPage: PageRenderer;
+}
+
+/** A render says itself, with its id, that it takes too long; the cache need only be sure that it ends. */
+const graceMs = 1_000;
+
+/** The page cache in front of the pages and the Content API. */
+export function createKeptAnswers(options: KeptAnswersOptions): PageCache {
+  const { configuration, log } = options;
+  const siteHost = new URL(configuration.SITE_URL).host;
+  const commonHeaders = listCommonHeaders(configuration.SITE_URL);
+  return createPageCache({
+    render: createRenderer(options, siteHost, commonHeaders),
+    query: (path) => (isApi(path) ? 'all' : listPageQuery(tidyPath(path))),
+    // Readers have no accounts: nothing that they send makes an answer theirs.
+    isForOne: () => false,
+    describeFailure: (failure, target) => {
+      const { headers, ...answer } = createFailureAnswer(failure, target, siteHost);
+      return { ...answer, headers: { ...commonHeaders, ...headers } };
+    },
+    onFailure: createFailureLog(log),
+    maxBytes: configuration.PAGE_CACHE_MAX_BYTES,
+    maxRenders: 2 * availableParallelism(),
+    renderTimeoutMs: configuration.RENDER_TIMEOUT_MS + graceMs,
+    name: 'shoal',
+  });
+}
+
+function createRenderer(
+  { configuration, log, renderPage }: KeptAnswersOptions,
+  siteHost: string,
+  commonHeaders: Record<string, string>,
+): Renderer {
+  const { CMS_URL: cmsUrl, CMS_TIMEOUT_MS: timeoutMs } = configuration;
+  return async ({ target, signal }) => {
+    const requestId = randomUUID();
+    const began = performance.now();
+    const rendering = { target, requestId, signal };
+    const answer = await (isApi(target)
+      ? createApiAnswer({ cmsUrl, timeoutMs }, rendering)
+      : createPageAnswer({ renderPage, siteHost }, rendering));
+    const { status } = answer;
+    const ms = Math.round(performance.now() - began);
+    if (status < 500) log('info', 'rendered', { target, status, ms, requestId });
+    return {
+      ...answer,
+      headers: { ...commonHeaders, ...answer.headers },
+      headersOnce: { 'x-request-id': requestId },
+    };
+  };
+}

@@ -1,0 +1,18 @@
+// Streamed, on disk, or the front door's own; and what is no path at all.
+const unkept =
+  /^(?:[^/]|\/(?:api\/v1\/(?:changes|snapshot)(?:[/?]|$)|api(?:[/?](?!v1(?:[/?]|$))|$)|media\/.|_next(?:[/?]|$)|assets(?:[/?]|$)|favicon\.ico(?:[/?]|$)|health(?:[/?]|$)))/;
+
+/** Whether the page cache answers a target: every page, and what the Content API says at once. */
+export const isKept = (target: string) => !unkept.test(target) && !target.includes('#');
+
+/** Whether programs ask for a target, and are answered with a problem where something is wrong. */
+export const isApi = (target: string) => /^\/api(?:[/?]|$)/.test(target);
+
+/** Whether a target is the change feed, which may wait for a change. */
+export const isChanges = (target: string) => /^\/api\/v1\/changes(?:\?|$)/.test(target);
+
+/** Whether a path is the CMS's to answer. */
+export const isPassedOn = (path: string) => /^\/(api\/v1(\/|$)|media\/.)/.test(path);
+
+/** Whether a path is a file on disk, or where only files are. */
+export const isStaticFile = (path: string) => /^\/(_next|assets|favicon\.ico)(\/|$)/.test(path);
