@@ -10,9 +10,18 @@ export const field = (page: Page, path: string): Locator => page.locator(`[name=
 export const listAddress = (cmsUrl: string, type: ContentType): string =>
   `${cmsUrl}/admin/content-manager/collection-types/api::${type}.${type}`;
 
-/** Opens an empty form. */
+/** Opens an empty form: by the menu where the admin is open, as loading it anew takes seconds. */
 export async function openNewEntry(page: Page, cmsUrl: string, type: ContentType): Promise<void> {
-  await page.goto(`${listAddress(cmsUrl, type)}/create`);
+  const address = listAddress(cmsUrl, type);
+  if (page.url().startsWith(`${cmsUrl}/admin/content-manager/`)) {
+    await page
+      .locator(`nav a[href^="${new URL(address).pathname}"]`)
+      .first()
+      .click();
+    await page.getByRole('link', { name: 'Create new entry' }).first().click();
+  } else {
+    await page.goto(`${address}/create`);
+  }
   await saveButton(page).waitFor();
 }
 
@@ -86,21 +95,19 @@ export async function openSection(page: Page, section: string, path: string): Pr
 
 /** Saves without publishing and answers the entry's id. */
 export async function save(page: Page): Promise<string> {
-  await saveButton(page).click();
-  await page.getByText('Saved document').waitFor();
+  await pressUntil(page, saveButton(page), 'Saved document');
   return currentEntryId(page);
 }
 
 /** Presses Publish and answers the entry's id. */
 export async function publish(page: Page): Promise<string> {
-  await page.getByRole('button', { name: 'Publish', exact: true }).click();
-  await page.getByText('Published document').waitFor();
+  await pressUntil(page, publishButton(page), 'Published document');
   return currentEntryId(page);
 }
 
 /** Presses Publish where the CMS is to refuse, and answers what it tells the editor. */
 export async function publishInVain(page: Page): Promise<string> {
-  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  await publishButton(page).click();
   const notice = page
     .getByRole('region', { name: /^Notifications/ })
     .getByRole('listitem')
@@ -112,11 +119,22 @@ export async function publishInVain(page: Page): Promise<string> {
 /** Takes what is published away; the draft stays. */
 export async function unpublish(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'More document actions' }).click();
-  await page.getByRole('menuitem', { name: 'Unpublish' }).click();
-  await page.getByText('Unpublished document').waitFor();
+  await pressUntil(page, page.getByRole('menuitem', { name: 'Unpublish' }), 'Unpublished document');
 }
 
 const saveButton = (page: Page) => page.getByRole('button', { name: 'Save', exact: true });
+const publishButton = (page: Page) => page.getByRole('button', { name: 'Publish', exact: true });
+
+/** Presses a button and waits for its notice; the same one of an earlier press may still be there. */
+async function pressUntil(page: Page, button: Locator, notice: string): Promise<void> {
+  const answered = page.waitForResponse(
+    (response) =>
+      response.request().method() !== 'GET' && response.url().includes('/content-manager/collection-types/'),
+  );
+  await button.click();
+  await answered;
+  await page.getByText(notice).last().waitFor();
+}
 
 async function currentEntryId(page: Page): Promise<string> {
   await page.waitForURL((url) => !url.pathname.endsWith('/create'));
