@@ -1,4 +1,5 @@
 import type { PageCacheOptions, Settings } from './page-cache.js';
+import { readHeader } from './read-header.js';
 import type { RenderFailure } from './render-failure.js';
 import type { RenderedAnswer } from './renderer.js';
 
@@ -22,7 +23,8 @@ const defaults = {
   maxQueue: 200,
   renderTimeoutMs: 10_000,
   query: () => 'all' as const,
-  isForOne: ({ headers }) => headers.authorization !== undefined || headers.cookie !== undefined,
+  isForOne: (request) =>
+    readHeader(request, 'authorization') !== undefined || readHeader(request, 'cookie') !== undefined,
   describeFailure: describePlainly,
   onFailure: () => undefined,
   name: 'page-cache',

@@ -1,14 +1,15 @@
-import type { IncomingHttpHeaders } from 'node:http';
+import type { IncomingMessage } from 'node:http';
+import { readHeader } from './read-header.js';
 
 /** Whether the reader has this very answer already (RFC 9110, 13.2.2): ETags are compared weakly and outrank dates. */
 export function isNotModified(
-  headers: IncomingHttpHeaders,
+  request: IncomingMessage,
   etag: string | null,
   lastModified: number | null,
 ): boolean {
-  const tags = headers['if-none-match'];
+  const tags = readHeader(request, 'if-none-match');
   if (tags !== undefined) return etag !== null && (tags === etag || matches(tags, etag));
-  const since = headers['if-modified-since'];
+  const since = readHeader(request, 'if-modified-since');
   if (since === undefined || lastModified === null || !isHttpDate(since)) return false;
   return lastModified <= Date.parse(since) / 1000;
 }
