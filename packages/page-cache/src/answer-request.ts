@@ -25,7 +25,7 @@ export function answerRequest(desk: Desk, exchange: Exchange): void | Promise<vo
   entry.reads += 1;
   entry.lastReadAt = now;
   const extra = fitness === 'serve' ? null : listHitHeaders(desk, entry, now);
-  return sendEntry(entry, { ...exchange, store: desk.store, hit: desk.hit, extra });
+  return sendEntry(desk, entry, { ...exchange, extra });
 }
 
 function answerUnfound(desk: Desk, exchange: Exchange, target: string): void | Promise<void> {
@@ -59,7 +59,7 @@ async function answerByRender(desk: Desk, exchange: Exchange, key: string): Prom
       ...(isCollapsed ? ['collapsed'] : []),
     ];
     const extra = [...once, 'cache-status', status.join('; ')];
-    return await sendEntry(entry, { ...exchange, store, hit: desk.hit, extra });
+    return await sendEntry(desk, entry, { ...exchange, extra });
   } catch (error) {
     if (!(error instanceof RenderFailure)) throw error;
     const present = store.get(key);
@@ -82,7 +82,7 @@ async function sendStale(desk: Desk, exchange: Exchange, entry: Entry): Promise<
     'cache-status',
     `${desk.settings.name}; hit; ttl=-${age}; detail=render-failed`,
   ];
-  await sendEntry(entry, { ...exchange, store: desk.store, hit: desk.hit, extra });
+  await sendEntry(desk, entry, { ...exchange, extra });
 }
 
 function listHitHeaders({ freshness, hit }: Desk, entry: Entry, now: number): string[] {

@@ -12,6 +12,7 @@ import { Renders } from './renders.js';
 import { Renewals } from './renewals.js';
 import { Store } from './store.js';
 import { TagClock, type Change } from './tag-clock.js';
+import { WholeAnswers } from './whole-answers.js';
 
 /** Makes a page cache. It is empty, and needs no closing. */
 export function createPageCache(options: PageCacheOptions): PageCache {
@@ -79,5 +80,13 @@ function createDesk(options: PageCacheOptions): Desk {
     return !entry || freshness.getFitness(entry, parts.now()) !== 'serve';
   };
   const renewals = new Renewals(parts, renders, settings.maxBackgroundRenders, isNeeded);
-  return { ...parts, settings, renders, renewals, freshness, hit: `${settings.name}; hit` };
+  return {
+    ...parts,
+    settings,
+    renders,
+    renewals,
+    freshness,
+    whole: new WholeAnswers(),
+    hit: `${settings.name}; hit`,
+  };
 }

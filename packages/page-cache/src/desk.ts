@@ -4,6 +4,7 @@ import type { Settings } from './page-cache.js';
 import type { Parts } from './parts.js';
 import type { Renders } from './renders.js';
 import type { Renewals } from './renewals.js';
+import type { WholeAnswers } from './whole-answers.js';
 
 /** Everything it takes to answer. */
 export interface Desk extends Parts {
@@ -11,6 +12,8 @@ export interface Desk extends Parts {
   readonly renders: Renders;
   readonly renewals: Renewals;
   readonly freshness: Freshness;
+  readonly whole: WholeAnswers;
+  /** Cache-Status of a hit. */
   readonly hit: string;
 }
 
