@@ -55,4 +55,33 @@ describe('a stop', () => {
     expect(await (await answer).text()).toBe('late');
     expect(await code).toBe(0);
   });
+
+  it('answers whoever waits for a change, so that they can go on from there', async () => {
+    const web = await startSite(cms.url);
+    const { next } = (await (await web.get('/api/v1/changes?after=now')).json()) as { next: string };
+    const answer = web.get(`/api/v1/changes?after=${next}&wait=25`);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const began = performance.now();
+    expect(await web.stop()).toBe(0);
+    expect(await (await answer).json()).toEqual({ data: [], next, more: false });
+    expect(performance.now() - began).toBeLessThan(5_000);
+  });
+});
+
+describe('an error that nobody caught', () => {
+  const breakLater = `
+    process.on('SIGUSR2', () => { throw new Error('thrown') });
+    process.on('SIGWINCH', () => { void Promise.reject(new Error('rejected')) });`;
+
+  it('is logged; the site serves on where only nobody waited for it, and else ends in order', async () => {
+    const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(breakLater)}`;
+    const web = await startSite(cms.url, { NODE_OPTIONS });
+    const said = (text: string) => web.log().some(({ level, error }) => level === 'error' && error === text);
+    web.send('SIGWINCH');
+    await expect.poll(() => said('Error: rejected')).toBe(true);
+    expect((await web.get('/about')).status).toBe(200);
+    expect(await web.stop('SIGUSR2')).toBe(1);
+    expect(said('Error: thrown')).toBe(true);
+    expect(web.log()).toContainEqual(expect.objectContaining({ message: 'stopping' }));
+  });
 });

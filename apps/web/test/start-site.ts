@@ -16,6 +16,8 @@ export interface RunningSite {
   get(path: string, init?: RequestInit): Promise<Response>;
   /** What it has logged so far. */
   log(): LogLine[];
+  /** Sends a signal. */
+  send(signal: NodeJS.Signals): void;
   /** Sends a signal and waits for the end; resolves with the exit code. */
   stop(signal?: NodeJS.Signals): Promise<number | null>;
 }
@@ -36,6 +38,7 @@ export async function startSite(cmsUrl: string, settings: Record<string, string>
     url,
     get: (target, init) => fetch(url + target, { redirect: 'manual', ...init }),
     log: lines,
+    send: (signal) => void child.kill(signal),
     stop: async (signal = 'SIGTERM') => {
       child.kill(signal);
       const [code] = (await ended) as unknown[];

@@ -28,10 +28,13 @@ export interface FrontDoorParts {
   log: Log;
   staticFiles: ReadonlyMap<string, StaticFile>;
   answerKept: RequestListener;
+  /** Aborted when the process is to end. */
+  draining: AbortSignal;
 }
 
 /** Puts a front door together. */
-export function createFrontDoor({ configuration, log, staticFiles, answerKept }: FrontDoorParts): FrontDoor {
+export function createFrontDoor(parts: FrontDoorParts): FrontDoor {
+  const { configuration, log, staticFiles, answerKept, draining } = parts;
   const door: FrontDoor = {
     log,
     siteHost: new URL(configuration.SITE_URL).host,
@@ -40,6 +43,7 @@ export function createFrontDoor({ configuration, log, staticFiles, answerKept }:
     assets: listAssetAddresses(staticFiles),
     answerKept,
     passThrough: createPassThrough({
+      draining,
       cmsUrl: configuration.CMS_URL,
       timeoutMs: (target) => configuration.CMS_TIMEOUT_MS + (isChanges(target) ? longestWaitMs : 0),
       headers: { ...listCommonHeaders(configuration.SITE_URL), ...resourceHeaders },

@@ -1,4 +1,4 @@
-import { createServer, type RequestListener } from 'node:http';
+import type { RequestListener, Server } from 'node:http';
 import path from 'node:path';
 import { ConfigurationError, getConfiguration, type Configuration } from '../configuration.js';
 import { answerInDevelopment } from './development.js';
@@ -10,7 +10,8 @@ import { createLog, type Log } from './log.js';
 import { startNext } from './next-app.js';
 import { createPageRenderer } from './page-renderer.js';
 import { createRequestHandler } from './request-handler.js';
-import { shutDownOnSignal } from './shut-down.js';
+import { shutDownInOrder } from './shut-down.js';
+import { createSiteServer } from './site-server.js';
 import { listAssetAddresses, listStaticFiles } from './static-files.js';
 
 const folder = path.join(import.meta.dirname, '../..');
@@ -21,7 +22,8 @@ async function start(configuration: Configuration, log: Log): Promise<void> {
   const development = configuration.NODE_ENV === 'development';
   // Next and React look at the variable itself.
   Object.assign(process.env, { NODE_ENV: development ? 'development' : 'production' });
-  const server = createServer();
+  const server = createSiteServer(siteUrl);
+  const draining = new AbortController();
   const next = await startNext(folder, siteUrl, development ? server : undefined);
   const staticFiles = new Map([
     ...listStaticFiles(path.join(folder, 'dist/assets'), '/assets'),
@@ -36,7 +38,13 @@ async function start(configuration: Configuration, log: Log): Promise<void> {
     cache,
     log,
   });
-  const door = createFrontDoor({ configuration, log, staticFiles, answerKept: cache.listener });
+  const door = createFrontDoor({
+    configuration,
+    log,
+    staticFiles,
+    answerKept: cache.listener,
+    draining: draining.signal,
+  });
   const answer = createRequestHandler(door);
   const answerPagesInDevelopment: RequestListener = (request, response) => {
     if (/^\/(api|media|assets|health)(\/|\?|$)/.test(request.url ?? '')) answer(request, response);
@@ -47,12 +55,12 @@ async function start(configuration: Configuration, log: Log): Promise<void> {
     follower.stop();
     return next.close();
   };
-  shutDownOnSignal(server, close, log);
+  shutDownInOrder({ server, draining, close, log });
   await listen(server, host, port);
   log('info', 'listening', { url: `http://${host}:${addressPort(server.address())}`, siteUrl });
 }
 
-const addressPort = (address: ReturnType<ReturnType<typeof createServer>['address']>) =>
+const addressPort = (address: ReturnType<Server['address']>) =>
   typeof address === 'object' ? address?.port : address;
 
 process.env.NEXT_TELEMETRY_DISABLED = '1';

@@ -9,10 +9,13 @@ import {
 } from 'node:http';
 import { Agent as SecureAgent, request as requestSecureCms } from 'node:https';
 import { pipeline } from 'node:stream';
+import { isChanges } from './kinds-of-target.js';
 
 /** Where requests are passed on to, and what happens when that fails. */
 export interface PassThroughOptions {
   cmsUrl: string;
+  /** Aborted when the process is to end: whoever waits for a change is answered then. */
+  draining: AbortSignal;
   /** How long the CMS may take to begin its answer. */
   timeoutMs: (target: string) => number;
   /** Headers of ours that hold over those of the CMS. */
@@ -46,17 +49,47 @@ const keptBack = new Set([
 /** A function that passes requests on over kept connections. */
 export function createPassThrough(options: PassThroughOptions): PassThrough {
   const open = createOpener(options.cmsUrl);
+  const waits = createWaits(options.draining);
   return (request, response, target) => {
     const passage = { request, requestId: randomUUID() };
-    const upstream = open(target, passage);
-    giveUpAfter(upstream, options.timeoutMs(target));
-    response.once('close', () => upstream.destroy());
-    upstream.once('error', (error) => {
-      if (!response.headersSent && !response.destroyed) options.onUnreachable(passage, response, error);
+    let upstream: ClientRequest;
+    const ask = (asked: string) => {
+      const current = (upstream = open(asked, passage));
+      giveUpAfter(current, options.timeoutMs(asked));
+      current.once('error', (error: NodeJS.ErrnoException) => {
+        if (current !== upstream || response.headersSent || response.destroyed) return;
+        // The CMS closed a kept connection as it was used again; nothing was answered yet.
+        if (current.reusedSocket && error.code === 'ECONNRESET') ask(asked);
+        else options.onUnreachable(passage, response, error);
+      });
+      current.once('response', (answer) => streamBack(answer, passage, response, options));
+      current.end();
+    };
+    ask(options.draining.aborted ? withoutWait(target) : target);
+    const endWait = () => {
+      const waiting = upstream;
+      if (response.headersSent) return;
+      ask(withoutWait(target));
+      waiting.destroy();
+    };
+    if (isChanges(target)) waits.add(endWait);
+    response.once('close', () => {
+      waits.delete(endWait);
+      upstream.destroy();
     });
-    upstream.once('response', (answer) => streamBack(answer, passage, response, options));
-    upstream.end();
   };
+}
+
+/** What ends the waits for a change, which would outlast the process. */
+function createWaits(draining: AbortSignal): Set<() => void> {
+  const waits = new Set<() => void>();
+  draining.addEventListener('abort', () => waits.forEach((endWait) => endWait()));
+  return waits;
+}
+
+/** The same question, answered at once: it has an answer to go on from, as if nothing had happened till then. */
+function withoutWait(target: string): string {
+  return isChanges(target) ? target.replace(/([?&]wait=)[^&]*/g, (_, name: string) => `${name}0`) : target;
 }
 
 function createOpener(cmsUrl: string) {

@@ -35,6 +35,8 @@ async function route(
   const forMachines = isApi(raw);
   const target = readRequestTarget(raw);
   if (!isAllowed(request.method, forMachines)) {
+    // What somebody tries to send is not waited for.
+    response.setHeader('connection', 'close');
     response.setHeader('allow', forMachines ? 'GET, HEAD, OPTIONS' : 'GET, HEAD');
     return refuse(door, request, response, forMachines, 405);
   }
