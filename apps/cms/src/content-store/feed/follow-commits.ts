@@ -89,8 +89,10 @@ class Inbox {
   #heard: 'nothing' | 'new' | 'all' = 'nothing';
   #broken: Error | null = null;
   readonly #bell = new EventTarget();
+  readonly #closing: AbortSignal;
 
   constructor(client: Client, closing: AbortSignal) {
+    this.#closing = closing;
     client.on('notification', ({ payload = '' }) => {
       if (!/^\d+$/.test(payload)) this.#heard = 'all';
       else if (this.#heard === 'nothing') this.#heard = 'new';
@@ -107,7 +109,8 @@ class Inbox {
 
   /** What there is to do; after this long without any word, to look all the same. */
   async next(ms: number): Promise<'new' | 'all'> {
-    if (this.#heard === 'nothing' && !this.#broken) {
+    // Its bell may have rung before anybody listened: while the connection was being made.
+    if (this.#heard === 'nothing' && !this.#broken && !this.#closing.aborted) {
       await once(this.#bell, 'ring', { signal: AbortSignal.timeout(ms) }).catch(() => undefined);
     }
     if (this.#broken) throw this.#broken;
