@@ -17,7 +17,7 @@ function follow(onFirstReading: () => void) {
     databaseUrl: database.url,
     asReadRole: false,
     checkEveryMs: 600_000,
-    onCommit: async () => onFirstReading(),
+    onCommit: () => Promise.resolve(onFirstReading()),
     onLost: (error) => expect.unreachable(String(error)),
   });
   onTestFinished(() => follower.close());
