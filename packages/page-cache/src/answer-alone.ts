@@ -1,4 +1,5 @@
-import type { Desk, Exchange } from './desk.js';
+import type { Desk } from './desk.js';
+import type { Exchange } from './exchange.js';
 import { toRenderFailure } from './render-failure.js';
 import { getKey } from './request-key.js';
 import { sendOnce } from './send-once.js';

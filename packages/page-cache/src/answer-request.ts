@@ -1,5 +1,6 @@
 import { answerAlone, badTarget } from './answer-alone.js';
-import type { Desk, Exchange } from './desk.js';
+import type { Desk } from './desk.js';
+import type { Exchange } from './exchange.js';
 import { getAge, type Entry } from './entry.js';
 import { RenderFailure } from './render-failure.js';
 import { getKey } from './request-key.js';

@@ -1,4 +1,3 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Freshness } from './freshness.js';
 import type { Settings } from './page-cache.js';
 import type { Parts } from './parts.js';
@@ -15,10 +14,4 @@ export interface Desk extends Parts {
   readonly whole: WholeAnswers;
   /** Cache-Status of a hit. */
   readonly hit: string;
-}
-
-/** One request and where its answer goes. */
-export interface Exchange {
-  request: IncomingMessage;
-  response: ServerResponse;
 }

@@ -1,7 +1,8 @@
 import { listAccepted } from './accept-encoding.js';
-import type { Desk, Exchange } from './desk.js';
+import type { Desk } from './desk.js';
 import { expand } from './encoded-body.js';
 import type { Entry } from './entry.js';
+import type { Exchange } from './exchange.js';
 import { isNotModified } from './not-modified.js';
 import { getVariant } from './ready-answer.js';
 import { readHeader } from './read-header.js';

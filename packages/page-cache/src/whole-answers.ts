@@ -1,6 +1,6 @@
 import { ServerResponse, type IncomingMessage } from 'node:http';
 import { Duplex } from 'node:stream';
-import type { Exchange } from './desk.js';
+import type { Exchange } from './exchange.js';
 
 /** An answer that is ready to be sent. */
 export interface Ready {
