@@ -15,6 +15,8 @@ describe('the settings', () => {
       CMS_RETRIES: 1,
       RENDER_TIMEOUT_MS: 10_000,
       PAGE_CACHE_MAX_BYTES: 268_435_456,
+      METRICS_HOST: '127.0.0.1',
+      METRICS_PORT: 0,
       LOG_LEVEL: 'info',
     });
   });

@@ -33,6 +33,9 @@ const settings = {
   RENDER_TIMEOUT_MS: wholeNumber(1, 600_000, 10_000),
   /** Memory for the answers that are kept, in bytes. */
   PAGE_CACHE_MAX_BYTES: wholeNumber(16_777_216, 1_099_511_627_776, 268_435_456),
+  /** Where metrics are read; port 0: nowhere. */
+  METRICS_HOST: z.string().min(1).default('127.0.0.1').describe('a host name or address to listen on'),
+  METRICS_PORT: wholeNumber(0, 65_535, 0),
   /** What is logged. */
   LOG_LEVEL: z.enum(['error', 'warn', 'info', 'debug']).default('info'),
 };

@@ -64,7 +64,9 @@ describe.each([path, `/api/v1${path}`])('%s', (target) => {
     publish('Before');
     const requestId = (await read(target)).headers.get('x-request-id');
     expect(cms.requests[0]?.headers['x-request-id']).toBe(requestId);
-    expect(web.log()).toContainEqual(expect.objectContaining({ message: 'rendered', target, requestId }));
+    await expect
+      .poll(() => web.log())
+      .toContainEqual(expect.objectContaining({ message: 'rendered', target, requestId }));
   });
 
   it('is served on while the CMS fails, unless it was taken away', async () => {
@@ -109,9 +111,9 @@ describe('the Content API', () => {
     expect(failed.text).toContain('The database does not answer');
     expect(failed.headers.get('content-security-policy')).toContain("default-src 'none'");
     const requestId = failed.headers.get('x-request-id');
-    expect(web.log()).toContainEqual(
-      expect.objectContaining({ level: 'error', reason: 'the CMS answered 503', requestId }),
-    );
+    await expect
+      .poll(() => web.log())
+      .toContainEqual(expect.objectContaining({ level: 'error', reason: 'the CMS answered 503', requestId }));
     cms.respond(list, json(200, { data: [] }, ['list']));
     expect((await read(list)).status).toBe(200);
   });

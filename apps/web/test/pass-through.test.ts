@@ -128,9 +128,9 @@ describe('when something breaks', () => {
       setTimeout(() => response.destroy(), 20);
     });
     await expect((async () => (await web.get(file)).text())()).rejects.toThrow();
-    expect(web.log()).toContainEqual(
-      expect.objectContaining({ level: 'error', message: 'answer broke off' }),
-    );
+    await expect
+      .poll(() => web.log())
+      .toContainEqual(expect.objectContaining({ level: 'error', message: 'answer broke off' }));
   });
 
   it('a CMS that is slow or gone gives 503 in the words of each side', async () => {
@@ -141,7 +141,9 @@ describe('when something breaks', () => {
       expect(slow.headers.get('retry-after')).toBe('10');
       expect(await slow.json()).toMatchObject({ type: 'urn:shoal:problem:unavailable', status: 503 });
       const requestId = slow.headers.get('x-request-id');
-      expect(web.log()).toContainEqual(expect.objectContaining({ level: 'error', requestId }));
+      await expect
+        .poll(() => web.log())
+        .toContainEqual(expect.objectContaining({ level: 'error', requestId }));
     }
 
     const alone = await startSite('http://127.0.0.1:1');

@@ -16,7 +16,7 @@ describe('no standing page may take an address', () => {
 
   it('that the front door answers itself', () => {
     const handler = readFileSync(path.join(source, 'server/kinds-of-target.ts'), 'utf8');
-    const words = ['api', 'media', 'health', 'assets'];
+    const words = ['api', 'media', 'healthz', 'readyz', 'assets'];
     for (const word of words) {
       expect(handler).toContain(word);
       expect(reservedPageSlugs).toContain(word);

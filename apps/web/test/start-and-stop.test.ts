@@ -82,6 +82,6 @@ describe('an error that nobody caught', () => {
     expect((await web.get('/about')).status).toBe(200);
     expect(await web.stop('SIGUSR2')).toBe(1);
     expect(said('Error: thrown')).toBe(true);
-    expect(web.log()).toContainEqual(expect.objectContaining({ message: 'stopping' }));
+    await expect.poll(() => web.log()).toContainEqual(expect.objectContaining({ message: 'stopping' }));
   });
 });

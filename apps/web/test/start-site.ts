@@ -26,7 +26,7 @@ export interface RunningSite {
 export async function startSite(cmsUrl: string, settings: Record<string, string> = {}): Promise<RunningSite> {
   const { child, output } = spawnSite({ CMS_URL: cmsUrl, SITE_URL: siteUrl, WEB_PORT: '0', ...settings });
   const lines = () => parseLines(output());
-  const ended = once(child, 'exit');
+  const ended = once(child, 'close');
   const url = await new Promise<string>((resolve, reject) => {
     child.stdout.on('data', () => {
       const ready = lines().find(({ message }) => message === 'listening');

@@ -65,7 +65,7 @@ export function describeWeb(setup: Setup): ServiceOptions {
       CMS_URL: getOrigin(setup.cms),
     },
     logPath: join(dataDir, 'logs/web.log'),
-    healthUrl: `${getOrigin(web)}/health`,
+    healthUrl: `${getOrigin(web)}/healthz`,
     startTimeoutMs: setup.startTimeoutMs,
     note: setup.note,
   };

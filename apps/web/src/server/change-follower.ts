@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createContentClient, type ContentClient } from '@shoal/content-client';
+import type { Change } from '@shoal/content-schema';
 import type { PageCache } from '@shoal/page-cache';
 import type { Log } from './log.js';
 import { describeError } from './log.js';
@@ -17,6 +18,8 @@ export interface ChangeFollowerOptions {
 export interface ChangeFollower {
   /** Whether changes are heard of at present. */
   isFollowing(): boolean;
+  /** How many changes were heard of. */
+  countApplied(): number;
   /** Ends the following. */
   stop(): void;
 }
@@ -45,13 +48,24 @@ export function followChanges({ cmsUrl, timeoutMs, cache, log }: ChangeFollowerO
     retries: 0,
     onRead: ({ status }) => status === 200 && setFollowing(true),
   });
-  void keepFollowing({ client, cache, signal, onLost: (error) => setFollowing(false, error) });
-  return { isFollowing: () => following === true, stop: () => ending.abort() };
+  let applied = 0;
+  const apply = (change: Change) => {
+    cache.apply(change.tags);
+    applied += 1;
+  };
+  const onLost = (error: unknown) => setFollowing(false, error);
+  void keepFollowing({ client, clear: cache.clear, apply, signal, onLost });
+  return {
+    isFollowing: () => following === true,
+    countApplied: () => applied,
+    stop: () => ending.abort(),
+  };
 }
 
 interface Following {
   client: ContentClient;
-  cache: ChangeFollowerOptions['cache'];
+  clear: () => void;
+  apply: (change: Change) => void;
   signal: AbortSignal;
   onLost: (error: unknown) => void;
 }
@@ -70,14 +84,14 @@ async function keepFollowing(following: Following): Promise<void> {
 }
 
 /** Applies each change to the cache; ends when the feed has begun anew. */
-async function followFromNow({ client, cache, signal, onLost }: Following): Promise<void> {
+async function followFromNow({ client, clear, apply, signal, onLost }: Following): Promise<void> {
   const head = await client.changes.list({ after: 'now' }, { signal });
   if (head === null || 'event' in head) throw new Error('The feed does not say where it stands');
   // What was rendered before this place was known may have missed a change.
-  cache.clear();
+  clear();
   const options = { after: head.next, wait: waitSeconds, longestPauseMs, signal, onRetry: onLost };
   for await (const change of client.changes.follow(options)) {
     if (change.event === 'resync') return;
-    cache.apply(change.tags);
+    apply(change);
   }
 }

@@ -2,6 +2,7 @@ import type { RequestListener, ServerResponse } from 'node:http';
 import type { Configuration } from '../configuration.js';
 import { answerPlainly } from './answer-plainly.js';
 import { createFailureProblem } from './failed-render-answers.js';
+import type { Health } from './health.js';
 import { isApi, isChanges } from './kinds-of-target.js';
 import { describeError, type Log } from './log.js';
 import { createPassThrough, type Passage, type PassThrough } from './pass-through.js';
@@ -20,6 +21,7 @@ export interface FrontDoor {
   /** Answers pages and the Content API. */
   answerKept: RequestListener;
   passThrough: PassThrough;
+  health: Health;
 }
 
 /** What a front door is made of. */
@@ -28,13 +30,14 @@ export interface FrontDoorParts {
   log: Log;
   staticFiles: ReadonlyMap<string, StaticFile>;
   answerKept: RequestListener;
+  health: Health;
   /** Aborted when the process is to end. */
   draining: AbortSignal;
 }
 
 /** Puts a front door together. */
 export function createFrontDoor(parts: FrontDoorParts): FrontDoor {
-  const { configuration, log, staticFiles, answerKept, draining } = parts;
+  const { configuration, log, staticFiles, answerKept, health, draining } = parts;
   const door: FrontDoor = {
     log,
     siteHost: new URL(configuration.SITE_URL).host,
@@ -42,6 +45,7 @@ export function createFrontDoor(parts: FrontDoorParts): FrontDoor {
     staticFiles,
     assets: listAssetAddresses(staticFiles),
     answerKept,
+    health,
     passThrough: createPassThrough({
       draining,
       cmsUrl: configuration.CMS_URL,

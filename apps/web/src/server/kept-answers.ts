@@ -7,6 +7,7 @@ import { createFailureAnswer, createFailureLog } from './failed-render-answers.j
 import { isApi } from './kinds-of-target.js';
 import type { Log } from './log.js';
 import { createPageAnswer } from './page-answers.js';
+import { renderSeconds } from './metrics.js';
 import type { PageRenderer } from './page-renderer.js';
 import { listPageQuery } from './page-query.js';
 import { tidyPath } from './request-target.js';
@@ -52,14 +53,20 @@ function createRenderer(
   const { CMS_URL: cmsUrl, CMS_TIMEOUT_MS: timeoutMs } = configuration;
   return async ({ target, signal }) => {
     const requestId = randomUUID();
-    const began = performance.now();
     const rendering = { target, requestId, signal };
-    const answer = await (isApi(target)
-      ? createApiAnswer({ cmsUrl, timeoutMs }, rendering)
-      : createPageAnswer({ renderPage, siteHost }, rendering));
+    const kind = isApi(target) ? 'api' : 'page';
+    const stop = renderSeconds.startTimer({ kind, outcome: 'failed' });
+    const answer = await (
+      kind === 'api'
+        ? createApiAnswer({ cmsUrl, timeoutMs }, rendering)
+        : createPageAnswer({ renderPage, siteHost }, rendering)
+    ).catch((error: unknown) => {
+      stop();
+      throw error;
+    });
     const { status } = answer;
-    const ms = Math.round(performance.now() - began);
-    if (status < 500) log('info', 'rendered', { target, status, ms, requestId });
+    const seconds = stop({ outcome: String(status) });
+    if (status < 500) log('info', 'rendered', { target, status, ms: Math.round(seconds * 1000), requestId });
     return {
       ...answer,
       headers: { ...commonHeaders, ...answer.headers },

@@ -1,6 +1,6 @@
 // Streamed, on disk, or the front door's own; and what is no path at all.
 const unkept =
-  /^(?:[^/]|\/(?:api\/v1\/(?:changes|snapshot)(?:[/?]|$)|api(?:[/?](?!v1(?:[/?]|$))|$)|media\/.|_next(?:[/?]|$)|assets(?:[/?]|$)|favicon\.ico(?:[/?]|$)|health(?:[/?]|$)))/;
+  /^(?:[^/]|\/(?:api\/v1\/(?:changes|snapshot)(?:[/?]|$)|api(?:[/?](?!v1(?:[/?]|$))|$)|media\/.|_next(?:[/?]|$)|assets(?:[/?]|$)|favicon\.ico(?:[/?]|$)|healthz(?:[/?]|$)|readyz(?:[/?]|$)))/;
 
 /** Whether the page cache answers a target: every page, and what the Content API says at once. */
 export const isKept = (target: string) => !unkept.test(target) && !target.includes('#');
@@ -16,3 +16,7 @@ export const isPassedOn = (path: string) => /^\/(api\/v1(\/|$)|media\/.)/.test(p
 
 /** Whether a path is a file on disk, or where only files are. */
 export const isStaticFile = (path: string) => /^\/(_next|assets|favicon\.ico)(\/|$)/.test(path);
+
+/** Whether a target has nothing to do with pages, so that it is the same while they are developed. */
+export const needsNoPage = (target: string) =>
+  /^\/(?:api|media|assets|healthz|readyz)(?:[/?]|$)/.test(target);

@@ -1,17 +1,21 @@
-const levels = ['error', 'warn', 'info', 'debug'] as const;
+import { pino } from 'pino';
+
 /** How much a line matters. */
-export type LogLevel = (typeof levels)[number];
+export type LogLevel = 'error' | 'warn' | 'info' | 'debug';
 
 /** Writes one line of JSON per event: when, how grave, what, and whatever else is known. */
 export type Log = (level: LogLevel, message: string, facts?: Record<string, unknown>) => void;
 
-/** A log that leaves out what matters less than `lowest`. Errors and warnings go to standard error. */
+/** A log that leaves out what matters less than `lowest`. It goes to standard output. */
 export function createLog(lowest: LogLevel): Log {
-  return (level, message, facts = {}) => {
-    if (levels.indexOf(level) > levels.indexOf(lowest)) return;
-    const line = JSON.stringify({ time: new Date().toISOString(), level, message, ...facts });
-    (level === 'error' || level === 'warn' ? process.stderr : process.stdout).write(`${line}\n`);
-  };
+  const logger = pino({
+    level: lowest,
+    base: null,
+    messageKey: 'message',
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { level: (level) => ({ level }) },
+  });
+  return (level, message, facts = {}) => logger[level](facts, message);
 }
 
 /** An error as one string for the log, with what caused it. */

@@ -43,7 +43,8 @@ async function route(
   if (target.type === 'malformed') return refuse(door, request, response, forMachines, 400);
   if (target.type === 'moved') return send(request, response, createRedirect(target.location));
   const { path } = target;
-  if (path === '/health') return answerHealth(request, response);
+  if (path === '/healthz') return send(request, response, door.health.describeLife());
+  if (path === '/readyz') return send(request, response, door.health.describeReadiness());
   if (isPassedOn(path)) return door.passThrough(request, response, path + searchOf(raw));
   if (forMachines) return refuse(door, request, response, true, 404);
   if (isStaticFile(path)) return answerStaticFile(door, request, response, path);
@@ -72,13 +73,4 @@ async function refuse(
   if (!forMachines) return answerPlainly(door, request, response, status);
   const problem = problems[status]();
   return send(request, response, { ...problem, headers: { ...resourceHeaders, ...problem.headers } });
-}
-
-function answerHealth(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const headers = {
-    ...resourceHeaders,
-    'content-type': 'text/plain; charset=utf-8',
-    'cache-control': 'no-store',
-  };
-  return send(request, response, { status: 200, headers, body: 'ok\n' });
 }

@@ -1,0 +1,93 @@
+import type { RequestListener, Server } from 'node:http';
+import path from 'node:path';
+import type { PageCache } from '@shoal/page-cache';
+import type { Configuration } from '../configuration.js';
+import { followChanges, type ChangeFollower } from './change-follower.js';
+import { answerInDevelopment } from './development.js';
+import { createFrontDoor } from './front-door.js';
+import { createHealth } from './health.js';
+import { createKeptAnswers } from './kept-answers.js';
+import { needsNoPage } from './kinds-of-target.js';
+import { listen } from './listen.js';
+import type { Log } from './log.js';
+import { createMetricsServer } from './metrics-server.js';
+import { createMetrics } from './metrics.js';
+import { startNext, type NextApp } from './next-app.js';
+import { createPageRenderer } from './page-renderer.js';
+import { createRequestHandler } from './request-handler.js';
+import { shutDownInOrder } from './shut-down.js';
+import { createSiteServer } from './site-server.js';
+import { listAssetAddresses, listStaticFiles, type StaticFile } from './static-files.js';
+
+const folder = path.join(import.meta.dirname, '../..');
+
+/** Everything that serves, once it is put together. */
+interface Site {
+  configuration: Configuration;
+  log: Log;
+  server: Server;
+  next: NextApp;
+  staticFiles: ReadonlyMap<string, StaticFile>;
+}
+
+/** Starts the site and serves it until a signal ends it. */
+export async function serveSite(configuration: Configuration, log: Log): Promise<void> {
+  const { SITE_URL: siteUrl, WEB_HOST: host, WEB_PORT: port, METRICS_PORT: metricsPort } = configuration;
+  const development = configuration.NODE_ENV === 'development';
+  const server = createSiteServer(siteUrl);
+  const next = await startNext(folder, siteUrl, development ? server : undefined);
+  const staticFiles = new Map([
+    ...listStaticFiles(path.join(folder, 'dist/assets'), '/assets'),
+    ...(development ? [] : listStaticFiles(path.join(folder, '.next/static'), '/_next/static')),
+  ]);
+  const { cache, follower } = answerRequests({ configuration, log, server, next, staticFiles });
+  const registry = createMetrics({ server, cache, follower });
+  if (metricsPort > 0) {
+    const read = () => registry.metrics();
+    const metrics = createMetricsServer({ read, contentType: registry.contentType, log });
+    await listen(metrics, configuration.METRICS_HOST, metricsPort, 'METRICS_PORT');
+  }
+  await listen(server, host, port, 'WEB_PORT');
+  log('info', 'listening', { url: `http://${host}:${portOf(server)}`, siteUrl });
+}
+
+/** Has the server answer, and end in order. */
+function answerRequests(site: Site): { cache: PageCache; follower: ChangeFollower } {
+  const { configuration, log, server, next, staticFiles } = site;
+  const { SITE_URL: siteUrl, CMS_URL: cmsUrl } = configuration;
+  const assets = listAssetAddresses(staticFiles);
+  const renderPage = createPageRenderer({
+    handle: next.handle,
+    assets,
+    siteUrl,
+    timeoutMs: configuration.RENDER_TIMEOUT_MS,
+  });
+  const cache = createKeptAnswers({ configuration, log, renderPage });
+  const follower = followChanges({ cmsUrl, timeoutMs: configuration.CMS_TIMEOUT_MS, cache, log });
+  const draining = new AbortController();
+  const door = createFrontDoor({
+    configuration,
+    log,
+    staticFiles,
+    answerKept: cache.listener,
+    health: createHealth({ cache, follower, draining: draining.signal }),
+    draining: draining.signal,
+  });
+  const answer = createRequestHandler(door);
+  const answerAsDeveloped: RequestListener = (request, response) => {
+    if (needsNoPage(request.url ?? '')) answer(request, response);
+    else void answerInDevelopment(next.handle, assets, request, response);
+  };
+  server.on('request', configuration.NODE_ENV === 'development' ? answerAsDeveloped : answer);
+  const close = () => {
+    follower.stop();
+    return next.close();
+  };
+  shutDownInOrder({ server, draining, close, log });
+  return { cache, follower };
+}
+
+function portOf(server: Server): number | string {
+  const address = server.address();
+  return address === null || typeof address === 'string' ? '' : address.port;
+}
