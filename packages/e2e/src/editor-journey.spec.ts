@@ -1,4 +1,4 @@
-import { addBlock, addByline, writeParagraphs } from './admin/article-form.ts';
+import { addBlock, addByline, pasteParagraphs } from './admin/article-form.ts';
 import { createEditor } from './admin/create-editor.ts';
 import {
   field,
@@ -39,7 +39,7 @@ test('an editor signs in, publishes, corrects, takes away and brings back an art
   await linkEntry(page, 'leadOrganisations', second.organisation.name);
   await linkEntry(page, 'topics', topics[0]?.name ?? '');
   const text = await addBlock(page, 'Text');
-  await writeParagraphs(page, `${text}.content`, [
+  await pasteParagraphs(page, `${text}.content`, [
     'High water came twice.',
     'Nobody had compared the tables.',
   ]);

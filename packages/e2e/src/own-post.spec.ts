@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { ownPost } from '../fixtures/own-post.ts';
 import type { EnteredOrganisation } from '../fixtures/own-post-organisations.ts';
-import { addBlock, addByline, writeParagraphs } from './admin/article-form.ts';
+import { addBlock, addByline, pasteParagraphs } from './admin/article-form.ts';
 import { uploadFile } from './admin/choose-file.ts';
 import {
   addPart,
@@ -115,7 +115,7 @@ async function enterBody(page: Page): Promise<void> {
   for (const block of ownPost.body) {
     if (block.type === 'prose') {
       const path = await addBlock(page, 'Text');
-      await writeParagraphs(page, `${path}.content`, block.paragraphs);
+      await pasteParagraphs(page, `${path}.content`, block.paragraphs);
     } else {
       const path = await addBlock(page, 'Quote');
       await fillFields(page, { [`${path}.text`]: block.text, [`${path}.source`]: block.source });

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { addPart, fillFields, linkEntry } from './entry-form.ts';
 
 /** One author of an article, as an editor enters it; what is left out comes from the author's record. */
@@ -41,19 +41,12 @@ export async function addBlock(page: Page, name: BlockName): Promise<string> {
   return path;
 }
 
-/** Writes paragraphs into a rich text field. */
-export async function writeParagraphs(page: Page, path: string, paragraphs: string[]): Promise<void> {
+/** Pastes paragraphs into a rich text field, as an editor does with what a supplier has sent. */
+export async function pasteParagraphs(page: Page, path: string, paragraphs: string[]): Promise<void> {
   const editor = page.locator(`div:has(> * [name="${path}"]):has([contenteditable="true"])`).last();
   await editor.locator('[contenteditable="true"]').click();
-  for (const [index, paragraph] of paragraphs.entries()) {
-    if (index > 0) await page.keyboard.press('Enter');
-    await rest(page);
-    await page.keyboard.insertText(paragraph);
-    await rest(page);
-  }
-}
-
-/** Strapi's editor breaks under keys that come before it has dealt with the last ones, as nobody's fingers would. */
-async function rest(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate((text) => navigator.clipboard.writeText(text), paragraphs.join('\n'));
+  await page.keyboard.press('ControlOrMeta+V');
+  await expect(editor).toContainText(paragraphs.at(-1) ?? '');
 }
