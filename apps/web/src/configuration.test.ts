@@ -15,6 +15,8 @@ describe('the settings', () => {
       CMS_RETRIES: 1,
       RENDER_TIMEOUT_MS: 10_000,
       PAGE_CACHE_MAX_BYTES: 268_435_456,
+      RATE_LIMIT_PER_MINUTE: 600,
+      TRUSTED_PROXIES: [],
       METRICS_HOST: '127.0.0.1',
       METRICS_PORT: 0,
       LOG_LEVEL: 'info',
@@ -29,6 +31,10 @@ describe('the settings', () => {
     [{ SITE_URL: 'ftp://blog.example.org' }, 'SITE_URL is "ftp://blog.example.org"; expected'],
     [{ CMS_TIMEOUT_MS: '5s' }, 'CMS_TIMEOUT_MS is "5s"; expected a whole number from 1 to 600000.'],
     [{ CMS_RETRIES: '11' }, 'CMS_RETRIES is "11"; expected a whole number from 0 to 10.'],
+    [
+      { TRUSTED_PROXIES: '10.0.0.0/8, 10.0.0.1/33' },
+      'TRUSTED_PROXIES is "10.0.0.0/8, 10.0.0.1/33"; expected addresses or networks',
+    ],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is "loud"; expected one of error, warn, info, debug.'],
   ])('are refused with what was given and what is expected: %o', (wrong, message) => {
     expect(() => readConfiguration({ ...least, ...wrong })).toThrow(ConfigurationError);

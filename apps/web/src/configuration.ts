@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 
 const wholeNumber = (lowest: number, highest: number, preset: number) =>
@@ -14,6 +15,19 @@ const address = z
   .refine((given) => /^https?:\/\/[^/?#@]+\/?$/i.test(given))
   .transform((given) => new URL(given).origin)
   .describe('an http or https address without a path, such as https://blog.example.org');
+
+const isNetwork = (text: string) => {
+  const [given = '', length = '0'] = text.split('/');
+  const longest = { 0: -1, 4: 32, 6: 128 }[isIP(given)] ?? -1;
+  return /^\d{1,3}$/.test(length) && Number(length) <= longest;
+};
+
+const networks = z
+  .string()
+  .transform((list) => list.split(',').map((text) => text.trim()))
+  .refine((list) => list.every(isNetwork))
+  .default([])
+  .describe('addresses or networks parted by commas, such as 10.0.0.0/8');
 
 const settings = {
   /** `production` serves the built site; `development` compiles pages as they change. */
@@ -33,6 +47,10 @@ const settings = {
   RENDER_TIMEOUT_MS: wholeNumber(1, 600_000, 10_000),
   /** Memory for the answers that are kept, in bytes. */
   PAGE_CACHE_MAX_BYTES: wholeNumber(16_777_216, 1_099_511_627_776, 268_435_456),
+  /** Requests of one address for the API and for search; 0: no limit. */
+  RATE_LIMIT_PER_MINUTE: wholeNumber(0, 1_000_000_000, 600),
+  /** Whose word is taken for where a request comes from. */
+  TRUSTED_PROXIES: networks,
   /** Where metrics are read; port 0: nowhere. */
   METRICS_HOST: z.string().min(1).default('127.0.0.1').describe('a host name or address to listen on'),
   METRICS_PORT: wholeNumber(0, 65_535, 0),

@@ -14,6 +14,7 @@ export const problemKindSchema = z.enum([
   'address-too-long',
   'request-too-large',
   'request-timeout',
+  'too-many-requests',
   'unavailable',
   'internal',
 ]);

@@ -1,5 +1,6 @@
 import type { RequestListener, ServerResponse } from 'node:http';
 import type { Configuration } from '../configuration.js';
+import type { Admission } from './admission.js';
 import { answerPlainly } from './answer-plainly.js';
 import { createFailureProblem } from './failed-render-answers.js';
 import type { Health } from './health.js';
@@ -22,6 +23,7 @@ export interface FrontDoor {
   answerKept: RequestListener;
   passThrough: PassThrough;
   health: Health;
+  admission: Admission;
 }
 
 /** What a front door is made of. */
@@ -31,13 +33,14 @@ export interface FrontDoorParts {
   staticFiles: ReadonlyMap<string, StaticFile>;
   answerKept: RequestListener;
   health: Health;
+  admission: Admission;
   /** Aborted when the process is to end. */
   draining: AbortSignal;
 }
 
 /** Puts a front door together. */
 export function createFrontDoor(parts: FrontDoorParts): FrontDoor {
-  const { configuration, log, staticFiles, answerKept, health, draining } = parts;
+  const { configuration, log, staticFiles, answerKept, health, admission, draining } = parts;
   const door: FrontDoor = {
     log,
     siteHost: new URL(configuration.SITE_URL).host,
@@ -46,6 +49,7 @@ export function createFrontDoor(parts: FrontDoorParts): FrontDoor {
     assets: listAssetAddresses(staticFiles),
     answerKept,
     health,
+    admission,
     passThrough: createPassThrough({
       draining,
       cmsUrl: configuration.CMS_URL,

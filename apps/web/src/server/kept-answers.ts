@@ -18,6 +18,8 @@ export interface KeptAnswersOptions {
   configuration: Configuration;
   log: Log;
   renderPage: PageRenderer;
+  /** Headers that every answer of the Content API has. */
+  apiHeaders: Readonly<Record<string, string>>;
 }
 
 /** A render says itself, with its id, that it takes too long; the cache need only be sure that it ends. */
@@ -25,17 +27,18 @@ const graceMs = 1_000;
 
 /** The page cache in front of the pages and the Content API. */
 export function createKeptAnswers(options: KeptAnswersOptions): PageCache {
-  const { configuration, log } = options;
+  const { configuration, log, apiHeaders } = options;
   const siteHost = new URL(configuration.SITE_URL).host;
-  const commonHeaders = listCommonHeaders(configuration.SITE_URL);
+  const common = listCommonHeaders(configuration.SITE_URL);
+  const listHeaders = (target: string) => (isApi(target) ? { ...common, ...apiHeaders } : common);
   return createPageCache({
-    render: createRenderer(options, siteHost, commonHeaders),
+    render: createRenderer(options, siteHost, listHeaders),
     query: (path) => (isApi(path) ? 'all' : listPageQuery(tidyPath(path))),
     // Readers have no accounts: nothing that they send makes an answer theirs.
     isForOne: () => false,
     describeFailure: (failure, target) => {
       const { headers, ...answer } = createFailureAnswer(failure, target, siteHost);
-      return { ...answer, headers: { ...commonHeaders, ...headers } };
+      return { ...answer, headers: { ...listHeaders(target), ...headers } };
     },
     onFailure: createFailureLog(log),
     maxBytes: configuration.PAGE_CACHE_MAX_BYTES,
@@ -48,7 +51,7 @@ export function createKeptAnswers(options: KeptAnswersOptions): PageCache {
 function createRenderer(
   { configuration, log, renderPage }: KeptAnswersOptions,
   siteHost: string,
-  commonHeaders: Record<string, string>,
+  listHeaders: (target: string) => Record<string, string>,
 ): Renderer {
   const { CMS_URL: cmsUrl, CMS_TIMEOUT_MS: timeoutMs } = configuration;
   return async ({ target, signal }) => {
@@ -69,7 +72,7 @@ function createRenderer(
     if (status < 500) log('info', 'rendered', { target, status, ms: Math.round(seconds * 1000), requestId });
     return {
       ...answer,
-      headers: { ...commonHeaders, ...answer.headers },
+      headers: { ...listHeaders(target), ...answer.headers },
       headersOnce: { 'x-request-id': requestId },
     };
   };

@@ -8,6 +8,9 @@ export const isKept = (target: string) => !unkept.test(target) && !target.includ
 /** Whether programs ask for a target, and are answered with a problem where something is wrong. */
 export const isApi = (target: string) => /^\/api(?:[/?]|$)/.test(target);
 
+/** Whether requests for a target are counted: they cost more than a page, and programs make them. */
+export const isLimited = (target: string) => /^\/(?:api|search)(?:[/?]|$)/.test(target);
+
 /** Whether a target is the change feed, which may wait for a change. */
 export const isChanges = (target: string) => /^\/api\/v1\/changes(?:\?|$)/.test(target);
 

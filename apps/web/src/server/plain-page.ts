@@ -1,6 +1,6 @@
 /** A page that the front door writes by itself: it needs neither Next nor the CMS. */
 export interface PlainPage {
-  status: 400 | 404 | 405 | 500 | 503;
+  status: 400 | 404 | 405 | 429 | 500 | 503;
   html: string;
 }
 
@@ -23,6 +23,10 @@ const texts: Record<PlainPage['status'], { title: string; lines: string[] }> = {
   405: {
     title: 'This address can only be read',
     lines: ['Nothing can be sent to this website.'],
+  },
+  429: {
+    title: 'You have asked for too much at once',
+    lines: ['Try again in a minute.'],
   },
   500: {
     title: 'Sorry, there is a problem with this website',

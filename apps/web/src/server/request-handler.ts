@@ -3,7 +3,7 @@ import { createBadRequest } from './api-answers.js';
 import { answerPlainly } from './answer-plainly.js';
 import { answerStaticFile } from './answer-static-file.js';
 import type { FrontDoor } from './front-door.js';
-import { isApi, isKept, isPassedOn, isStaticFile } from './kinds-of-target.js';
+import { isApi, isKept, isLimited, isPassedOn, isStaticFile } from './kinds-of-target.js';
 import { describeError } from './log.js';
 import { createRedirect } from './page-answers.js';
 import { createProblem } from './problem.js';
@@ -15,15 +15,32 @@ import { send } from './send.js';
 export function createRequestHandler(door: FrontDoor) {
   return (request: IncomingMessage, response: ServerResponse): void => {
     const { method, url = '/' } = request;
+    const address = isLimited(url) ? door.admission.admit(request, response) : undefined;
     // Nothing else is done for what is kept: on a hit every step would be felt.
-    if ((method === 'GET' || method === 'HEAD') && isKept(url)) return door.answerKept(request, response);
-    response.setHeaders(new Map(Object.entries(door.commonHeaders)));
-    route(door, request, response, url).catch((error: unknown) => {
-      door.log('error', 'request failed', { target: url, error: describeError(error) });
-      if (response.headersSent) response.destroy();
-      else void answerPlainly(door, request, response, 500);
-    });
+    if (address !== null && (method === 'GET' || method === 'HEAD') && isKept(url))
+      door.answerKept(request, response);
+    else answerOther(door, request, response, address === null);
+    if (typeof address === 'string') door.admission.settle(address, response);
   };
+}
+
+function answerOther(
+  door: FrontDoor,
+  request: IncomingMessage,
+  response: ServerResponse,
+  isTooMany: boolean,
+): void {
+  const { url = '/' } = request;
+  response.setHeaders(new Map(Object.entries(door.commonHeaders)));
+  if (isApi(url)) response.setHeaders(new Map(Object.entries(door.admission.headers)));
+  const answered = isTooMany
+    ? refuse(door, request, response, isApi(url), 429)
+    : route(door, request, response, url);
+  answered.catch((error: unknown) => {
+    door.log('error', 'request failed', { target: url, error: describeError(error) });
+    if (response.headersSent) response.destroy();
+    else void answerPlainly(door, request, response, 500);
+  });
 }
 
 async function route(
@@ -61,6 +78,8 @@ const problems = {
   400: createBadRequest,
   404: () => createProblem('not-found', 'The Content API begins at /api/v1.'),
   405: () => createProblem('method-not-allowed', 'Use GET, HEAD or OPTIONS.'),
+  429: () =>
+    createProblem('too-many-requests', 'Wait as long as Retry-After says. 304 answers are not counted.'),
 };
 
 async function refuse(
@@ -68,7 +87,7 @@ async function refuse(
   request: IncomingMessage,
   response: ServerResponse,
   forMachines: boolean,
-  status: 400 | 404 | 405,
+  status: 400 | 404 | 405 | 429,
 ): Promise<void> {
   if (!forMachines) return answerPlainly(door, request, response, status);
   const problem = problems[status]();

@@ -2,18 +2,22 @@ import type { RequestListener, Server } from 'node:http';
 import path from 'node:path';
 import type { PageCache } from '@shoal/page-cache';
 import type { Configuration } from '../configuration.js';
+import { createAdmission } from './admission.js';
 import { followChanges, type ChangeFollower } from './change-follower.js';
+import { createChargeLedger } from './charge-ledger.js';
+import { createClientAddress } from './client-address.js';
 import { answerInDevelopment } from './development.js';
 import { createFrontDoor } from './front-door.js';
 import { createHealth } from './health.js';
 import { createKeptAnswers } from './kept-answers.js';
 import { needsNoPage } from './kinds-of-target.js';
 import { listen } from './listen.js';
-import type { Log } from './log.js';
+import { describeError, type Log } from './log.js';
 import { createMetricsServer } from './metrics-server.js';
 import { createMetrics } from './metrics.js';
 import { startNext, type NextApp } from './next-app.js';
 import { createPageRenderer } from './page-renderer.js';
+import { RateLimits } from './rate-limits.js';
 import { createRequestHandler } from './request-handler.js';
 import { shutDownInOrder } from './shut-down.js';
 import { createSiteServer } from './site-server.js';
@@ -62,7 +66,13 @@ function answerRequests(site: Site): { cache: PageCache; follower: ChangeFollowe
     siteUrl,
     timeoutMs: configuration.RENDER_TIMEOUT_MS,
   });
-  const cache = createKeptAnswers({ configuration, log, renderPage });
+  const limits = new RateLimits({
+    limit: configuration.RATE_LIMIT_PER_MINUTE,
+    share: createChargeLedger(),
+    onTrouble: (error) => log('error', 'requests are not counted', { error: describeError(error) }),
+  });
+  const admission = createAdmission(limits, createClientAddress(configuration.TRUSTED_PROXIES));
+  const cache = createKeptAnswers({ configuration, log, renderPage, apiHeaders: admission.headers });
   const follower = followChanges({ cmsUrl, timeoutMs: configuration.CMS_TIMEOUT_MS, cache, log });
   const draining = new AbortController();
   const door = createFrontDoor({
@@ -71,6 +81,7 @@ function answerRequests(site: Site): { cache: PageCache; follower: ChangeFollowe
     staticFiles,
     answerKept: cache.listener,
     health: createHealth({ cache, follower, draining: draining.signal }),
+    admission,
     draining: draining.signal,
   });
   const answer = createRequestHandler(door);

@@ -83,6 +83,7 @@ const everywhere: readonly ProblemKind[] = [
   'invalid-request',
   'not-found',
   'address-too-long',
+  'too-many-requests',
   'unavailable',
   'internal',
 ];

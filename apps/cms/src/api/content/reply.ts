@@ -32,6 +32,8 @@ const kinds: Record<ProblemKind, { status: number; title: string }> = {
   'address-too-long': { status: 414, title: 'The address is too long' },
   'request-timeout': { status: 408, title: 'The request took too long to arrive' },
   'request-too-large': { status: 431, title: 'The request is too large' },
+  // The front door counts; clients learn of it here.
+  'too-many-requests': { status: 429, title: 'Too many requests' },
   'method-not-allowed': { status: 405, title: 'This address can only be read' },
   unavailable: { status: 503, title: 'The content cannot be read at the moment' },
   internal: { status: 500, title: 'Something went wrong here' },
