@@ -3,11 +3,21 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const soak = '**/*.soak.test.ts';
 
-/** The files that boot a CMS in their own process, and what stands beside them. */
-const bootsCms = [
-  'src/{admin-views,commands,corpus,keeping,media,publishing,slugs}/**/*.test.ts',
+/** The files whose CMS has settings of its own: each needs a process of its own. */
+const ownCms = [
   'src/api/content/content-api.test.ts',
+  'src/media/uploads.test.ts',
+  'src/publishing/actions/rename.test.ts',
+  'src/publishing/concurrent-publishes.test.ts',
+];
+
+/** The files that have one CMS in turn. */
+const shareCms = [
+  'src/{admin-views,commands,corpus,keeping,slugs}/**/*.test.ts',
   'src/backup/backup-under-load.test.ts',
+  'src/media/served-files.test.ts',
+  'src/publishing/actions/{actions,editions}.test.ts',
+  'src/publishing/{publishing,publish-in-admin,refusals}.test.ts',
 ];
 
 const patience = { testTimeout: 30_000, hookTimeout: 120_000 };
@@ -34,10 +44,10 @@ export default defineConfig({
       {
         test: {
           ...patience,
-          name: 'cms',
-          include: bootsCms,
+          name: 'cms of its own',
+          include: ownCms,
           exclude: [...configDefaults.exclude, soak],
-          // One CMS to a process: each sets `global.strapi` and reads its settings once.
+          // A CMS sets `global.strapi` and reads its settings once.
           pool: 'forks',
           isolate: true,
         },
@@ -45,9 +55,19 @@ export default defineConfig({
       {
         test: {
           ...patience,
+          name: 'cms in turn',
+          include: shareCms,
+          exclude: [...configDefaults.exclude, soak],
+          pool: 'forks',
+          isolate: false,
+        },
+      },
+      {
+        test: {
+          ...patience,
           name: 'rest',
           include: ['{src,config}/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, soak, ...bootsCms],
+          exclude: [...configDefaults.exclude, soak, ...ownCms, ...shareCms],
           // Loading what they import once for all of them halves their time.
           pool: 'forks',
           isolate: false,

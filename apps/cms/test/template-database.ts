@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { spawnCms } from './spawn-cms.js';
 import { prepareStore } from './prepare-store.js';
-import { createDatabase } from './test-database.js';
+import { createDatabase, runStatement, type TestDatabase } from './test-database.js';
 import { testSettings } from './test-settings.js';
 
 declare module 'vitest' {
@@ -13,6 +13,8 @@ declare module 'vitest' {
     templateDatabase: string | null;
     /** A database with an empty content store and no Strapi; null likewise. */
     templateStore: string | null;
+    /** Where the files of a CMS are kept that many test files have in turn. */
+    mediaOfShared: string | null;
   }
 }
 
@@ -25,19 +27,32 @@ export async function setup(project: TestProject): Promise<(() => Promise<void>)
   if (!process.env.TEST_DATABASE_URL) {
     project.provide('templateDatabase', null);
     project.provide('templateStore', null);
+    project.provide('mediaOfShared', null);
     return undefined;
   }
   const database = await createDatabase();
   const mediaDir = await mkdtemp(join(tmpdir(), 'shoal-media-'));
   const cms = await spawnCms(testSettings(database.url, mediaDir));
   await cms.stop();
-  await rm(mediaDir, { recursive: true, force: true });
   const store = await createDatabase();
   await prepareStore(store.url);
   project.provide('templateDatabase', database.name);
   project.provide('templateStore', store.name);
+  project.provide('mediaOfShared', mediaDir);
   return async () => {
+    await dropCopies(database);
     await database.drop();
     await store.drop();
+    await rm(mediaDir, { recursive: true });
   };
+}
+
+/** The databases of the CMS that test files have in turn: none of them knows that it is the last. */
+async function dropCopies({ url, name }: TestDatabase): Promise<void> {
+  const copies = await runStatement<{ datname: string }>(
+    url,
+    'select datname from pg_database where starts_with(datname, $1)',
+    [`${name}_`],
+  );
+  for (const { datname } of copies) await runStatement(url, `drop database ${datname} with (force)`);
 }

@@ -10,11 +10,13 @@ export interface TestDatabase {
 }
 
 /** Creates a database on the server that `TEST_DATABASE_URL` names: an empty one, or a copy of another. */
-export async function createDatabase(template = 'template1'): Promise<TestDatabase> {
+export async function createDatabase(
+  template = 'template1',
+  name = `cms_${randomBytes(6).toString('hex')}`,
+): Promise<TestDatabase> {
   // oxlint-disable-next-line no-restricted-properties -- whoever starts PostgreSQL tells tests so
   const server = process.env.TEST_DATABASE_URL;
   if (!server) throw new Error('TEST_DATABASE_URL is not set; run these tests through packages/stack');
-  const name = `cms_${randomBytes(6).toString('hex')}`;
   const url = new URL(server);
   url.pathname = `/${name}`;
   await runStatement(server, `create database ${name} template ${template}`);
