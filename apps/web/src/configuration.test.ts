@@ -14,6 +14,7 @@ describe('the settings', () => {
       CMS_TIMEOUT_MS: 5000,
       CMS_RETRIES: 1,
       RENDER_TIMEOUT_MS: 10_000,
+      WEB_CONCURRENCY: 1,
       PAGE_CACHE_MAX_BYTES: 268_435_456,
       RATE_LIMIT_PER_MINUTE: 600,
       TRUSTED_PROXIES: [],

@@ -45,7 +45,9 @@ const settings = {
   CMS_RETRIES: wholeNumber(0, 10, 1),
   /** How long a page may take to render. */
   RENDER_TIMEOUT_MS: wholeNumber(1, 600_000, 10_000),
-  /** Memory for the answers that are kept, in bytes. */
+  /** How many processes serve. */
+  WEB_CONCURRENCY: wholeNumber(1, 64, 1),
+  /** Memory for the answers that are kept, in bytes, of all processes together. */
   PAGE_CACHE_MAX_BYTES: wholeNumber(16_777_216, 1_099_511_627_776, 268_435_456),
   /** Requests of one address for the API and for search; 0: no limit. */
   RATE_LIMIT_PER_MINUTE: wholeNumber(0, 1_000_000_000, 600),

@@ -1,6 +1,5 @@
-import { createServer } from 'node:net';
-import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findFreePort } from './free-port';
 import { startFixtureCms, type FixtureCms } from './fixture-cms';
 import { startSite, type RunningSite } from './start-site';
 
@@ -17,15 +16,6 @@ afterAll(async () => {
   await web.stop();
   await cms.stop();
 });
-
-async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address ? address.port : 0;
-}
 
 const readiness = async (site: RunningSite) => {
   const response = await site.get('/readyz');

@@ -24,11 +24,14 @@ export interface KeptAnswersOptions {
 
 /** A render says itself, with its id, that it takes too long; the cache need only be sure that it ends. */
 const graceMs = 1_000;
+/** The least that a cache works with. */
+const leastBytes = 1024 * 1024;
 
 /** The page cache in front of the pages and the Content API. */
 export function createKeptAnswers(options: KeptAnswersOptions): PageCache {
   const { configuration, log, apiHeaders } = options;
   const siteHost = new URL(configuration.SITE_URL).host;
+  const processes = configuration.WEB_CONCURRENCY;
   const common = listCommonHeaders(configuration.SITE_URL);
   const listHeaders = (target: string) => (isApi(target) ? { ...common, ...apiHeaders } : common);
   return createPageCache({
@@ -41,8 +44,8 @@ export function createKeptAnswers(options: KeptAnswersOptions): PageCache {
       return { ...answer, headers: { ...listHeaders(target), ...headers } };
     },
     onFailure: createFailureLog(log),
-    maxBytes: configuration.PAGE_CACHE_MAX_BYTES,
-    maxRenders: 2 * availableParallelism(),
+    maxBytes: Math.max(leastBytes, Math.floor(configuration.PAGE_CACHE_MAX_BYTES / processes)),
+    maxRenders: Math.ceil((2 * availableParallelism()) / processes),
     renderTimeoutMs: configuration.RENDER_TIMEOUT_MS + graceMs,
     name: 'shoal',
   });

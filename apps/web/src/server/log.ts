@@ -6,11 +6,11 @@ export type LogLevel = 'error' | 'warn' | 'info' | 'debug';
 /** Writes one line of JSON per event: when, how grave, what, and whatever else is known. */
 export type Log = (level: LogLevel, message: string, facts?: Record<string, unknown>) => void;
 
-/** A log that leaves out what matters less than `lowest`. It goes to standard output. */
-export function createLog(lowest: LogLevel): Log {
+/** A log that leaves out what matters less than `lowest`, and says some things on every line. It goes to standard output. */
+export function createLog(lowest: LogLevel, everywhere: Record<string, unknown> = {}): Log {
   const logger = pino({
     level: lowest,
-    base: null,
+    base: everywhere,
     messageKey: 'message',
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (level) => ({ level }) },

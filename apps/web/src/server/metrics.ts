@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import type { Counts, PageCache } from '@shoal/page-cache';
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { AggregatorRegistry, collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { ChangeFollower } from './change-follower.js';
 
 /** What is measured. */
@@ -72,6 +72,13 @@ export function createMetrics({ server, cache, follower }: MetricsOptions): Regi
     },
   });
   return registry;
+}
+
+/** Has the metrics of a worker added to those of the others. */
+export function shareMetrics(registry: Registry): void {
+  AggregatorRegistry.setRegistries(registry);
+  // Made to have it listen for whoever asks; nothing else asks here.
+  new AggregatorRegistry();
 }
 
 function createTotal(registry: Registry, name: string, help: string, count: () => number): void {

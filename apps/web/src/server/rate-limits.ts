@@ -74,6 +74,11 @@ export class RateLimits {
     this.#charged.add(address);
   }
 
+  /** Takes note of how addresses stand after the charges of somebody else. */
+  learn(standings: Map<string, Standing>): void {
+    for (const [address, standing] of standings) Object.assign(this.#find(address, Date.now()), standing);
+  }
+
   #find(address: string, now: number): Account {
     const known = this.#accounts.get(address);
     if (known && now < known.resetAt) return known;

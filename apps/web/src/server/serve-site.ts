@@ -1,3 +1,4 @@
+import cluster from 'node:cluster';
 import type { RequestListener, Server } from 'node:http';
 import path from 'node:path';
 import type { PageCache } from '@shoal/page-cache';
@@ -14,11 +15,12 @@ import { needsNoPage } from './kinds-of-target.js';
 import { listen } from './listen.js';
 import { describeError, type Log } from './log.js';
 import { createMetricsServer } from './metrics-server.js';
-import { createMetrics } from './metrics.js';
+import { createMetrics, shareMetrics } from './metrics.js';
 import { startNext, type NextApp } from './next-app.js';
 import { createPageRenderer } from './page-renderer.js';
 import { RateLimits } from './rate-limits.js';
 import { createRequestHandler } from './request-handler.js';
+import { createSharedCharges } from './shared-charges.js';
 import { shutDownInOrder } from './shut-down.js';
 import { createSiteServer } from './site-server.js';
 import { listAssetAddresses, listStaticFiles, type StaticFile } from './static-files.js';
@@ -46,13 +48,15 @@ export async function serveSite(configuration: Configuration, log: Log): Promise
   ]);
   const { cache, follower } = answerRequests({ configuration, log, server, next, staticFiles });
   const registry = createMetrics({ server, cache, follower });
-  if (metricsPort > 0) {
+  if (cluster.isWorker) shareMetrics(registry);
+  else if (metricsPort > 0) {
     const read = () => registry.metrics();
     const metrics = createMetricsServer({ read, contentType: registry.contentType, log });
     await listen(metrics, configuration.METRICS_HOST, metricsPort, 'METRICS_PORT');
   }
   await listen(server, host, port, 'WEB_PORT');
-  log('info', 'listening', { url: `http://${host}:${portOf(server)}`, siteUrl });
+  // Workers listen at one port; whoever started them says so once.
+  if (!cluster.isWorker) log('info', 'listening', { url: `http://${host}:${portOf(server)}`, siteUrl });
 }
 
 /** Has the server answer, and end in order. */
@@ -66,9 +70,12 @@ function answerRequests(site: Site): { cache: PageCache; follower: ChangeFollowe
     siteUrl,
     timeoutMs: configuration.RENDER_TIMEOUT_MS,
   });
-  const limits = new RateLimits({
+  const { worker } = cluster;
+  const limits: RateLimits = new RateLimits({
     limit: configuration.RATE_LIMIT_PER_MINUTE,
-    share: createChargeLedger(),
+    share: worker
+      ? createSharedCharges(worker, (standings) => limits.learn(standings))
+      : createChargeLedger(),
     onTrouble: (error) => log('error', 'requests are not counted', { error: describeError(error) }),
   });
   const admission = createAdmission(limits, createClientAddress(configuration.TRUSTED_PROXIES));
@@ -94,7 +101,7 @@ function answerRequests(site: Site): { cache: PageCache; follower: ChangeFollowe
     follower.stop();
     return next.close();
   };
-  shutDownInOrder({ server, draining, close, log });
+  shutDownInOrder({ server, draining, close, log, isWorker: cluster.isWorker });
   return { cache, follower };
 }
 

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import { describeError, type Log } from './log.js';
+import { isMessageToWorker } from './worker-messages.js';
 
 /** How long requests under way may take to end. */
 const drainMs = 10_000;
@@ -14,6 +15,8 @@ export interface ShutDownOptions {
   /** Ends what requests need, once none is left. */
   close: () => Promise<void>;
   log: Log;
+  /** Whether another process says when to end, which signals may reach as well. */
+  isWorker: boolean;
 }
 
 /**
@@ -21,13 +24,17 @@ export interface ShutDownOptions {
  * It ends so, but as failed, after an error that nobody caught, since nothing can be relied on any more.
  */
 export function shutDownInOrder(options: ShutDownOptions): void {
-  const { draining, log } = options;
+  const { draining, log, isWorker } = options;
   const stop = (code: number, reason: Record<string, unknown>) => {
+    if (draining.signal.aborted && isWorker) return;
     if (draining.signal.aborted) process.exit(1);
     log('info', 'stopping', reason);
     void end(options, code);
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => stop(0, { signal }));
+  process.on('message', (message) => {
+    if (isMessageToWorker(message) && message.type === 'shoal:stop') stop(0, { reason: 'told to' });
+  });
   process.on('uncaughtException', (error) => {
     log('error', 'error that nobody caught', { error: describeError(error), stack: error.stack });
     stop(1, { reason: 'error' });
