@@ -32,7 +32,8 @@ export interface Beginning {
 
 /** The folder of the CMS. */
 export const cmsDir = join(checkoutDir, 'apps/cms');
-const webDir = join(checkoutDir, 'apps/web');
+/** The folder of the site. */
+export const webDir = join(checkoutDir, 'apps/web');
 
 /** The CMS as a server. */
 export function describeCms(setup: Setup): ServiceOptions {

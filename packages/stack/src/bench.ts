@@ -9,7 +9,7 @@ import { showProgress } from './progress.ts';
 import { startStack, type Stack } from './stack.ts';
 import { makeTemporaryDir, removeTemporaryDir } from './temporary-dir.ts';
 
-/** Measures reading and publishing on this machine: in short, or `api` with all its bars. */
+/** Measures reading and publishing on this machine: in short, or `api` or `web` with all their bars. */
 export async function bench(
   signal: AbortSignal,
   [what, ...options]: readonly string[] = [],
@@ -19,8 +19,14 @@ export async function bench(
     const { benchApi } = await import('./bench/api.ts');
     return benchApi(options, signal);
   }
+  if (what === 'web') {
+    const { benchWeb } = await import('./bench/web.ts');
+    return benchWeb(options, signal);
+  }
   if (what === undefined) return benchInShort(signal);
-  console.error(`There is nothing called "${what}" to measure. Try: npm run bench, npm run bench -- api`);
+  console.error(
+    `There is nothing called "${what}" to measure. Try: npm run bench, and with -- api or -- web`,
+  );
   return 2;
 }
 

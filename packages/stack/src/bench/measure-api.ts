@@ -1,5 +1,6 @@
 import { showProgress, type Step } from '../progress.ts';
 import type { Contestants } from './contestants.ts';
+import { keepFailure } from './keep-failure.ts';
 import { measureCrowd, measureEditor } from './measure-editors.ts';
 import { measurePublishing } from './measure-publishing.ts';
 import { compareWithBare, compareWithStock, compareSizes, measureSearch } from './measure-reading.ts';
@@ -35,19 +36,3 @@ export async function measureApi(
     { what: 'Memory of the CMS', measured: 'its most', beside: '', value: held, bar: memoryBar },
   ];
 }
-
-/** A step whose failure is one of its results, so that it does not take the others along. */
-const keepFailure = ({ title, run }: Step<Result[]>, signal: AbortSignal): Step<Result[]> => ({
-  title,
-  async run(say, rename) {
-    try {
-      return await run(say, rename);
-    } catch (error) {
-      signal.throwIfAborted();
-      const reason = error instanceof Error ? error.message : String(error);
-      return [
-        { what: title, measured: 'nothing', beside: reason.slice(0, 200), value: NaN, bar: { unit: '' } },
-      ];
-    }
-  },
-});

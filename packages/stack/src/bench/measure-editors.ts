@@ -17,7 +17,7 @@ export async function measureEditor(
   // Not those that were published from within a moment ago.
   for (const [index, { id }] of articles.slice(-times - 5).entries()) {
     signal.throwIfAborted();
-    const ms = await editor.saveAndPublish(id);
+    const { ms } = await editor.saveAndPublish(id);
     if (index >= 5) taken.push(ms);
   }
   return [
