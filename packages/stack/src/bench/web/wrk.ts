@@ -37,8 +37,14 @@ export async function runWrk(tools: Tools, load: Load, signal: AbortSignal): Pro
     url,
     ...(args.length > 0 ? ['--', ...args] : []),
   ];
-  const { stdout } = await promisify(execFile)(command[0] ?? '', command.slice(1), { signal });
-  return parseWrk(stdout, url);
+  try {
+    const { stdout } = await promisify(execFile)(command[0] ?? '', command.slice(1), { signal });
+    return parseWrk(stdout, url);
+  } catch (error) {
+    if (!(error instanceof Error && 'stderr' in error && typeof error.stderr === 'string' && error.stderr))
+      throw error;
+    throw new Error(`wrk failed: ${error.stderr.trim()}`, { cause: error });
+  }
 }
 
 /** Reads what wrk prints. */

@@ -10,7 +10,7 @@ function init(arguments)
   local steepness = tonumber(arguments[2])
   for path in io.lines(arguments[1]) do
     paths[#paths + 1] = path
-    total = total + 1 / #paths ^ steepness
+    total = total + 1 / (#paths) ^ steepness
     sums[#paths] = total
   end
   math.randomseed(tonumber(arguments[3]))
