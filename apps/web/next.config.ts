@@ -20,7 +20,7 @@ const config: NextConfig = {
   turbopack: {
     root: path.join(import.meta.dirname, '../..'),
     // Turbopack cannot parse the @container rules of nhsuk-frontend 10.6 (vercel/next.js#98261); it still emits them.
-    ignoreIssue: [{ path: '**/design-system.scss*', description: /Unexpected end of input/ }],
+    ignoreIssue: [{ path: '**/all.scss*', description: /Unexpected end of input/ }],
   },
 };
 

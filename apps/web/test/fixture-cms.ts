@@ -13,7 +13,7 @@ import {
   topic,
 } from './sample-content';
 import { everyBlock } from './every-block';
-import { createFixtureFeed, type FixtureFeed } from './fixture-feed';
+import { FixtureFeed } from './fixture-feed';
 
 /** Answers one request as a test wants it. */
 export type Responder = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
@@ -28,6 +28,8 @@ export interface FixtureCms {
   respond(path: string, responder: Responder): void;
   /** Tells of a change, and resolves when each site has dealt with it. */
   tell: FixtureFeed['tell'];
+  /** Its change feed, to be cut and mended. */
+  feed: Pick<FixtureFeed, 'cut' | 'mend'>;
   /** Answers as at first, and has each site forget what it keeps. */
   reset(): Promise<void>;
   /** Stops it at once; what is under way breaks off. */
@@ -38,7 +40,7 @@ export interface FixtureCms {
 export async function startFixtureCms(port = 0): Promise<FixtureCms> {
   const responders = new Map<string, Responder>();
   const requests: IncomingMessage[] = [];
-  const feed = createFixtureFeed();
+  const feed = new FixtureFeed();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', siteUrl);
     if (pathname === '/api/v1/changes') return feed.answer(request, response);
@@ -52,7 +54,8 @@ export async function startFixtureCms(port = 0): Promise<FixtureCms> {
     port: address.port,
     requests,
     respond: (path, responder) => void responders.set(path, responder),
-    tell: feed.tell,
+    tell: (tags) => feed.tell(tags),
+    feed,
     reset: async () => {
       responders.clear();
       await feed.restart();

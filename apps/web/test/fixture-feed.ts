@@ -1,15 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Change } from '@shoal/content-schema';
 
-/** The change feed of the CMS for tests: whoever follows it is told what a test says has changed. */
-export interface FixtureFeed {
-  answer(request: IncomingMessage, response: ServerResponse): void;
-  /** Tells of a change, and resolves when each follower has dealt with it and waits again. */
-  tell(tags: Partial<Change['tags']>): Promise<void>;
-  /** Begins a new epoch, so that followers forget what they keep; resolves when they have, and wait again. */
-  restart(): Promise<void>;
-}
-
 interface Waiter {
   cursor: string;
   response: ServerResponse;
@@ -17,54 +8,85 @@ interface Waiter {
   isFollower: boolean;
 }
 
-/** A feed without changes. */
-export function createFixtureFeed(): FixtureFeed {
-  let epoch = 0;
-  let changes: Change[] = [];
-  let waiting: Waiter[] = [];
-  const head = () => `epoch${epoch}.${changes.length}`;
+/** How long a follower may take to come back; one that was stopped never does. */
+const longestMs = 2_000;
 
-  const reply = ({ cursor, response }: Omit<Waiter, 'isFollower'>): void => {
-    const [given, seq] = cursor === 'now' ? head().split('.') : cursor.split('.');
-    const isGone = given !== `epoch${epoch}`;
-    const data = isGone ? [] : changes.slice(Number(seq));
+/** The change feed of the CMS for tests: whoever follows it is told what a test says has changed. */
+export class FixtureFeed {
+  #epoch = 0;
+  #changes: Change[] = [];
+  readonly #waiting = new Set<Waiter>();
+  /** Followers that were answered and have not come back. */
+  #away = 0;
+  #isCut = false;
+
+  answer(request: IncomingMessage, response: ServerResponse): void {
+    if (this.#isCut) return void response.destroy();
+    const { searchParams } = new URL(request.url ?? '', 'http://localhost');
+    const isFollower = request.headers['x-request-id'] === undefined;
+    if (isFollower) this.#away = Math.max(0, this.#away - 1);
+    const waiter = { cursor: searchParams.get('after') ?? 'epoch0.0', response, isFollower };
+    const waitMs = Number(searchParams.get('wait')) * 1000;
+    if (waiter.cursor !== this.#head || waitMs === 0) return this.#reply(waiter);
+    this.#waiting.add(waiter);
+    const timer = setTimeout(() => this.#reply(waiter), waitMs);
+    response.once('close', () => {
+      clearTimeout(timer);
+      this.#waiting.delete(waiter);
+    });
+  }
+
+  /** Tells of a change, and resolves when each follower has dealt with it and waits again. */
+  async tell(tags: Partial<Change['tags']>): Promise<void> {
+    await this.#settle();
+    this.#changes.push(createChange(`epoch${this.#epoch}.${this.#changes.length + 1}`, tags));
+    await this.#wake();
+  }
+
+  /** Begins a new epoch, so that followers forget what they keep; resolves when they have, and wait again. */
+  async restart(): Promise<void> {
+    await this.#settle();
+    this.#epoch += 1;
+    this.#changes = [];
+    await this.#wake();
+  }
+
+  /** Has nobody hear of anything; what is told is heard once it is mended. */
+  cut(): void {
+    this.#isCut = true;
+    this.#away = 0;
+    for (const { response } of this.#waiting) response.destroy();
+  }
+
+  mend(): void {
+    this.#isCut = false;
+  }
+
+  get #head(): string {
+    return `epoch${this.#epoch}.${this.#changes.length}`;
+  }
+
+  async #wake(): Promise<void> {
+    for (const waiter of this.#waiting) this.#reply(waiter);
+    await this.#settle();
+  }
+
+  #reply(waiter: Waiter): void {
+    this.#waiting.delete(waiter);
+    const { cursor, response, isFollower } = waiter;
+    if (isFollower) this.#away += 1;
+    const [given, seq] = (cursor === 'now' ? this.#head : cursor).split('.');
+    const isGone = given !== `epoch${this.#epoch}`;
+    const data = isGone ? [] : this.#changes.slice(Number(seq));
     response.writeHead(isGone ? 410 : 200, { 'content-type': 'application/json' });
-    response.end(JSON.stringify(isGone ? cursorGone : { data, next: head(), more: false }));
-  };
-  const wake = async () => {
-    const woken = waiting;
-    waiting = [];
-    woken.forEach(reply);
-    const followers = woken.filter(({ isFollower }) => isFollower).length;
-    const giveUpAt = Date.now() + 5_000;
-    while (waiting.length < followers) {
-      if (Date.now() > giveUpAt) throw new Error('Whoever follows the changes did not come back for more');
-      await new Promise((resolve) => setTimeout(resolve, 2));
-    }
-  };
+    response.end(JSON.stringify(isGone ? cursorGone : { data, next: this.#head, more: false }));
+  }
 
-  return {
-    answer(request, response) {
-      const { searchParams } = new URL(request.url ?? '', 'http://localhost');
-      const waiter = {
-        cursor: searchParams.get('after') ?? `epoch${epoch}.0`,
-        response,
-        isFollower: request.headers['x-request-id'] === undefined,
-      };
-      if (waiter.cursor !== head() || Number(searchParams.get('wait')) === 0) return reply(waiter);
-      waiting.push(waiter);
-      response.once('close', () => (waiting = waiting.filter((other) => other !== waiter)));
-    },
-    tell(tags) {
-      changes.push(createChange(`epoch${epoch}.${changes.length + 1}`, tags));
-      return wake();
-    },
-    restart() {
-      epoch += 1;
-      changes = [];
-      return wake();
-    },
-  };
+  async #settle(): Promise<void> {
+    const giveUpAt = Date.now() + longestMs;
+    while (this.#away > 0 && Date.now() < giveUpAt) await new Promise((resolve) => setTimeout(resolve, 2));
+    this.#away = 0;
+  }
 }
 
 const createChange = (cursor: string, tags: Partial<Change['tags']>): Change => ({

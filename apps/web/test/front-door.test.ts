@@ -194,21 +194,6 @@ describe('every answer', () => {
   });
 });
 
-describe('static files', () => {
-  it('may be kept for ever', async () => {
-    const html = await (await web.get('/')).text();
-    const files = [...html.matchAll(/(?:href|src)="(\/(?:_next|assets)\/[^"]+)"/g)].map(
-      ([, file]) => file ?? '',
-    );
-    expect(files.length).toBeGreaterThanOrEqual(4);
-    for (const file of files) {
-      const response = await web.get(file);
-      expect(response.status).toBe(200);
-      expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
-    }
-  });
-});
-
 describe('40 renders at once', () => {
   it('mix no tags', async () => {
     const slugs = Array.from({ length: 40 }, (_, place) => `many-${place}`);

@@ -44,10 +44,16 @@ describe('what is passed on to the CMS', () => {
       '/upload/files',
       '/_health',
       '/media',
+      '/media/none.png',
+      '/media/0123456789abcdef0123456789abcdef/.env',
+      '/media/0123456789abcdef0123456789abcdef/a.png/b',
+      '/media/0123456789ABCDEF0123456789ABCDEF/a.png',
       '/content-manager',
     ])
-      expect((await web.get(path)).status).toBe(404);
+      expect((await web.get(path)).status, path).toBe(404);
     expect(cms.requests.filter(({ url }) => !url?.startsWith('/api/v1/'))).toHaveLength(0);
+    await web.get(`${file}?url=http://elsewhere.example`);
+    expect(cms.requests.at(-1)?.url).toBe(file);
   });
 
   it('may be asked about with OPTIONS', async () => {

@@ -7,8 +7,7 @@ import { getSite } from '../content';
 import { getConfiguration } from '../configuration';
 import { jsEnabledSnippet } from '../js-enabled';
 import { getPageContext } from '../page-context';
-import '../styles/design-system.scss';
-import '../styles/site.scss';
+import '../styles/all.scss';
 
 // Every page is rendered when it is asked for, the one for unknown routes too: a build needs no CMS.
 export const dynamic = 'force-dynamic';

@@ -14,8 +14,9 @@ export const isLimited = (target: string) => /^\/(?:api|search)(?:[/?]|$)/.test(
 /** Whether a target is the change feed, which may wait for a change. */
 export const isChanges = (target: string) => /^\/api\/v1\/changes(?:\?|$)/.test(target);
 
-/** Whether a path is the CMS's to answer. */
-export const isPassedOn = (path: string) => /^\/(api\/v1(\/|$)|media\/.)/.test(path);
+/** Whether a path is the CMS's to answer: the Content API, and of the media what could be one of its files. */
+export const isPassedOn = (path: string) =>
+  /^\/(?:api\/v1(?:\/|$)|media\/[0-9a-f]{32}\/[a-z0-9][a-z0-9-]*\.[a-z0-9]+$)/.test(path);
 
 /** Whether a path is a file on disk, or where only files are. */
 export const isStaticFile = (path: string) => /^\/(_next|assets|favicon\.ico)(\/|$)/.test(path);

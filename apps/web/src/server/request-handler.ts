@@ -62,7 +62,7 @@ async function route(
   const { path } = target;
   if (path === '/healthz') return send(request, response, door.health.describeLife());
   if (path === '/readyz') return send(request, response, door.health.describeReadiness());
-  if (isPassedOn(path)) return door.passThrough(request, response, path + searchOf(raw));
+  if (isPassedOn(path)) return door.passThrough(request, response, isApi(path) ? path + searchOf(raw) : path);
   if (forMachines) return refuse(door, request, response, true, 404);
   if (isStaticFile(path)) return answerStaticFile(door, request, response, path);
   return refuse(door, request, response, false, 404);

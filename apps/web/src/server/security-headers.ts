@@ -36,6 +36,6 @@ export function listPageHeaders(inlineStyle?: string): Record<string, string> {
 /** Headers of what is not a page: data, media and static files. */
 export const resourceHeaders: Record<string, string> = {
   'content-security-policy':
-    "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox",
   'cross-origin-resource-policy': 'cross-origin',
 };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -6,8 +7,15 @@ import { encode, type Coding } from './coding.js';
 /** A file whose address changes with its bytes. */
 export interface StaticFile {
   readonly contentType: string;
-  /** Its bytes in a coding, read and coded once. */
-  read(coding: Coding): Promise<Buffer>;
+  /** What it is in a coding, read and coded once. */
+  read(coding: Coding): Promise<CodedFile>;
+}
+
+/** A file in one coding. */
+export interface CodedFile {
+  bytes: Buffer;
+  /** Strong, and of this coding alone. */
+  etag: string;
 }
 
 const contentTypes: Record<string, string> = {
@@ -40,14 +48,18 @@ export function listAssetAddresses(files: ReadonlyMap<string, StaticFile>): Map<
 }
 
 function openFile(file: string, contentType: string): StaticFile {
-  const kept = new Map<Coding, Promise<Buffer>>();
-  const readCoded = async (coding: Coding) => encode(await readFile(file), coding);
+  const kept = new Map<Coding, Promise<CodedFile>>();
+  const readCoded = async (coding: Coding) => {
+    const bytes = await encode(await readFile(file), coding, 'greatest');
+    const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`;
+    return { bytes, etag };
+  };
   return {
     contentType,
     read(coding) {
-      const bytes = kept.get(coding) ?? readCoded(coding);
-      kept.set(coding, bytes);
-      return bytes;
+      const coded = kept.get(coding) ?? readCoded(coding);
+      kept.set(coding, coded);
+      return coded;
     },
   };
 }
