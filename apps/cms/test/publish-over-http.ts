@@ -21,17 +21,18 @@ export async function createRecordsOverHttp(admin: AdminRequest): Promise<Sample
   return { organisation, company: organisation, author, coAuthor: author, topic, otherTopic: topic };
 }
 
+type Create = (admin: AdminRequest, records: SampleRecords, slug: string) => Promise<string>;
+
+/** Creates an article through the admin, a draft so far, and answers its id. */
+export const createArticle: Create = (admin, records, slug) =>
+  postArticle(admin, '', dataOf(records, slug, {}));
+
 /** Creates a published article through the admin and answers its id. */
-export async function publishNewArticle(
-  admin: AdminRequest,
-  records: SampleRecords,
-  slug: string,
-): Promise<string> {
-  const { body } = await admin(
-    'POST',
-    `${types}/api::article.article/actions/publish`,
-    dataOf(records, slug, {}),
-  );
+export const publishNewArticle: Create = (admin, records, slug) =>
+  postArticle(admin, '/actions/publish', dataOf(records, slug, {}));
+
+async function postArticle(admin: AdminRequest, action: string, data: object): Promise<string> {
+  const { body } = await admin('POST', `${types}/api::article.article${action}`, data);
   return (body as { data: { documentId: string } }).data.documentId;
 }
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startKillableCms, type KillableCms } from '../../test/killable-cms.js';
-import { publishArticle, publishNewArticle } from '../../test/publish-over-http.js';
+import { createArticle, publishArticle } from '../../test/publish-over-http.js';
 import { readArticle } from '../../test/read-api.js';
 
 const editors = 20;
@@ -20,7 +20,7 @@ it('20 publish at once on a pool of 10 while readers read: none fails, no read w
   const articles: { id: string; slug: string }[] = [];
   for (let index = 0; index < editors; index += 1) {
     const slug = `crowd-${index}`;
-    articles.push({ slug, id: await publishNewArticle(cms.admin, cms.records, slug) });
+    articles.push({ slug, id: await createArticle(cms.admin, cms.records, slug) });
   }
   const shares: number[] = [];
   for (let round = 1; round <= rounds; round += 1) {
