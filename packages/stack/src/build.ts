@@ -1,4 +1,4 @@
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, readdirSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
@@ -15,13 +15,17 @@ export interface BuildOptions {
   say?: Report;
   signal?: AbortSignal;
   note?: (pid: number) => void;
+  /** Told once all packages are built and only apps are left; not told when a package cannot be built. */
+  onPackagesBuilt?: () => void;
 }
 
 /** Builds every app and package whose sources changed since the last build. Needs neither database nor CMS. */
-export async function buildApps({ logDir, say = reportNothing, signal, note }: BuildOptions): Promise<void> {
+export async function buildApps(options: BuildOptions): Promise<void> {
+  const { logDir, say = reportNothing, signal, note, onPackagesBuilt = () => undefined } = options;
   const logPath = join(logDir, 'build.log');
   await mkdir(logDir, { recursive: true });
   await writeFile(logPath, '', { mode: 0o600 });
+  const begun = watchForApps(onPackagesBuilt);
   const turbo = join(checkoutDir, 'node_modules/turbo/bin/turbo');
   await runChild(
     {
@@ -40,10 +44,20 @@ export async function buildApps({ logDir, say = reportNothing, signal, note }: B
       logPath,
       onLine: (line) => {
         appendFileSync(logPath, `${line}\n`);
+        begun(stripVTControlCharacters(line));
         say(stripVTControlCharacters(line));
       },
       ...(note && { note }),
     },
     signal,
   );
+}
+
+/** Takes each line that the build prints; no app is begun before the packages that it needs are built. */
+function watchForApps(onAllBegun: () => void): (line: string) => void {
+  const awaited = new Set(readdirSync(join(checkoutDir, 'apps')).map((name) => `@shoal/${name}:build`));
+  return (line) => {
+    const [, task = ''] = /^(\S+):/.exec(line) ?? [];
+    if (awaited.delete(task) && awaited.size === 0) onAllBegun();
+  };
 }

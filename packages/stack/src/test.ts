@@ -27,24 +27,31 @@ export async function test(signal: AbortSignal): Promise<number> {
 }
 
 async function runEverything(dir: string, signal: AbortSignal): Promise<TestStepResult[]> {
-  // Pages are built with no CMS in reach: nothing runs yet.
-  const made = await runSteps([
-    makeStep('Build', (say) => buildApps({ logDir: dir, say, signal })),
-    makeStep('Find a browser', (say) => prepareBrowser(say, signal)),
-  ]);
-  signal.throwIfAborted();
   const { url } = await startPostgres({
     dataDir: join(dir, 'database'),
     durable: false,
     report: console.log,
   });
+  const planned = [planBrowserTests(dir), ...planUnitTests({ dir, databaseUrl: url }), ...planChecks()];
+  let open = (): void => undefined;
+  const packagesBuilt = new Promise<void>((resolve) => (open = resolve));
   const asStep = (step: TestStep): Step<TestStepResult> => ({
     title: step.title,
-    run: (say, rename) => runShown(step, dir, { say, rename, signal }),
+    run: async (say, rename) => {
+      await packagesBuilt;
+      return runShown(step, dir, { say, rename, signal });
+    },
   });
+  const build = (say: Report) => buildApps({ logDir: dir, say, signal, onPackagesBuilt: open }).finally(open);
+  // The build of the admin keeps one processor busy for a minute: what needs no app is done beside it.
+  const first = [
+    makeStep('Build', build),
+    makeStep('Find a browser', (say) => prepareBrowser(say, signal)),
+    ...planned.filter(({ needsApps }) => !needsApps).map(asStep),
+  ];
   // The browser tests take as long as all the others together: one lane for them, one for the rest.
-  const steps = [planBrowserTests(dir), ...planUnitTests({ dir, databaseUrl: url }), ...planChecks()];
-  return [...made, ...(await runSteps(steps.map(asStep), 2))];
+  const then = planned.filter(({ needsApps }) => needsApps).map(asStep);
+  return [...(await runSteps(first, 2)), ...(await runSteps(then, 2))];
 }
 
 /** Something that has to be done before the tests, and counts as one of them. */

@@ -20,6 +20,8 @@ export function planChecks(): TestStep[] {
     .filter((name) => name.startsWith('check:'))
     .map((name) => ({
       title: `Check ${name.slice('check:'.length)}`,
+      // Next's build and the check of types write the types of its routes into the same folder.
+      needsApps: name === 'check:types',
       command: ['pnpm', 'run', '--silent', name],
       cwd: checkoutDir,
     }));
@@ -34,6 +36,8 @@ export function planUnitTests({ dir, databaseUrl }: TestRun): TestStep[] {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportPath}`];
     return {
       title: `Test ${name}`,
+      // Of the packages only this one starts apps.
+      needsApps: name === '@shoal/stack' || part.startsWith(join(checkoutDir, 'apps')),
       command: ['pnpm', 'run', '--silent', 'test:unit', ...reporters],
       cwd: part,
       env: { TEST_DATABASE_URL: databaseUrl, TMPDIR: dir, CMS_IS_COMPILED: 'true' },
@@ -47,6 +51,7 @@ export function planBrowserTests(dir: string): TestStep {
   const reportPath = join(dir, 'browser.json');
   return {
     title: 'Test in the browser',
+    needsApps: true,
     command: ['pnpm', '--filter', '@shoal/e2e', 'run', '--silent', 'test', '--reporter=list,json'],
     cwd: checkoutDir,
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: reportPath, TMPDIR: dir },

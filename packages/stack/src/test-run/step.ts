@@ -14,6 +14,8 @@ export interface TestStep {
   command: string[];
   cwd: string;
   env?: NodeJS.ProcessEnv;
+  /** Whether it uses the built apps; others can run while those are built. */
+  needsApps: boolean;
   /** Reads the counts that the command wrote; without it the step counts as one. */
   count?: () => Promise<Counts | null>;
   stopSignal?: NodeJS.Signals;
