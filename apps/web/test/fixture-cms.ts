@@ -29,18 +29,17 @@ export interface FixtureCms {
   /** Tells of a change, and resolves when each site has dealt with it. */
   tell: FixtureFeed['tell'];
   /** Its change feed, to be cut and mended. */
-  feed: Pick<FixtureFeed, 'cut' | 'mend'>;
+  feed: FixtureFeed;
   /** Answers as at first, and has each site forget what it keeps. */
   reset(): Promise<void>;
   /** Stops it at once; what is under way breaks off. */
   stop(): Promise<void>;
 }
 
-/** Starts a CMS for tests on a free port, or on the one it had before. */
-export async function startFixtureCms(port = 0): Promise<FixtureCms> {
+/** Starts a CMS for tests on a free port; or on the one it had before, with the changes that it had. */
+export async function startFixtureCms(port = 0, feed = new FixtureFeed()): Promise<FixtureCms> {
   const responders = new Map<string, Responder>();
   const requests: IncomingMessage[] = [];
-  const feed = new FixtureFeed();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', siteUrl);
     if (pathname === '/api/v1/changes') return feed.answer(request, response);

@@ -28,10 +28,13 @@ export async function startSite(cmsUrl: string, settings: Record<string, string>
   const lines = () => parseLines(output());
   const ended = once(child, 'close');
   const url = await new Promise<string>((resolve, reject) => {
-    child.stdout.on('data', () => {
+    const lookForUrl = () => {
       const ready = lines().find(({ message }) => message === 'listening');
-      if (typeof ready?.url === 'string') resolve(ready.url);
-    });
+      if (typeof ready?.url !== 'string') return;
+      child.stdout.off('data', lookForUrl);
+      resolve(ready.url);
+    };
+    child.stdout.on('data', lookForUrl);
     void ended.then(() => reject(new Error(`the site ended:\n${output()}`)));
   });
   return {
