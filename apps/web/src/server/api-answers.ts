@@ -5,6 +5,7 @@ import { createProblem } from './problem.js';
 import type { Rendering } from './rendering.js';
 import { readRequestTarget } from './request-target.js';
 import { resourceHeaders } from './security-headers.js';
+import { startTimeLimit } from './time-limit.js';
 
 /** Where the answers of the Content API come from. */
 export interface ApiAnswersOptions {
@@ -31,16 +32,18 @@ export async function createApiAnswer(
   const read = readRequestTarget(target);
   if (read.type === 'malformed') return createBadRequest();
   if (read.type === 'moved') return createRedirect(read.location);
+  const limit = startTimeLimit(timeoutMs, signal);
   try {
-    const timeout = AbortSignal.timeout(timeoutMs);
     const response = await fetch(new URL(target, cmsUrl), {
       headers: { 'accept-encoding': 'identity', 'x-request-id': requestId },
       redirect: 'manual',
-      signal: AbortSignal.any([signal, timeout]),
+      signal: limit.signal,
     });
     return describe(response, Buffer.from(await response.arrayBuffer()));
   } catch (cause) {
     throw new FailedAnswer('the CMS did not answer', { status: 503, requestId, cause });
+  } finally {
+    limit.end();
   }
 }
 

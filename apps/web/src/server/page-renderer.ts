@@ -4,6 +4,7 @@ import { findRenderFailure, type Rendered, type RenderFailure } from './failed-r
 import type { NextHandler } from './next-app.js';
 import type { Rendering } from './rendering.js';
 import { stripScripts } from './strip-scripts.js';
+import { startTimeLimit } from './time-limit.js';
 
 /** A page, with what its keeper needs to know. */
 export interface RenderedPage {
@@ -37,17 +38,19 @@ export interface PageRendererOptions {
 /** A renderer that gives every render a context of its own and an end. */
 export function createPageRenderer(options: PageRendererOptions): PageRenderer {
   return async (path, query, { requestId, signal }) => {
-    const end = AbortSignal.any([signal, AbortSignal.timeout(options.timeoutMs)]);
+    const limit = startTimeLimit(options.timeoutMs, signal);
     const { assets } = options;
-    const context = createPageContext({ path, now: new Date(), requestId, signal: end, assets });
+    const context = createPageContext({ path, now: new Date(), requestId, signal: limit.signal, assets });
     const render = runWithPageContext(context, async () => runNext(options, path + query));
     try {
-      const rendered = await Promise.race([render, rejectWhenAborted(end)]);
+      const rendered = await Promise.race([render, limit.passed]);
       return judge(rendered, context);
     } catch (error) {
       render.catch(() => undefined); // a render that loses the race has nobody left to tell
-      const status = end.aborted ? 503 : 500;
+      const status = limit.signal.aborted ? 503 : 500;
       return { type: 'failed', status, reason: 'the render did not end', cause: error };
+    } finally {
+      limit.end();
     }
   };
 }
@@ -81,10 +84,5 @@ function judge(rendered: Rendered, context: PageContext): RenderResult {
     validUntil: context.validUntil,
   };
 }
-
-const rejectWhenAborted = (signal: AbortSignal) =>
-  new Promise<never>((_, reject) =>
-    signal.addEventListener('abort', () => reject(toError(signal.reason)), { once: true }),
-  );
 
 const toError = (thrown: unknown) => (thrown instanceof Error ? thrown : new Error(String(thrown)));
