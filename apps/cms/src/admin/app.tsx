@@ -1,6 +1,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { britishEnglish, speakBritishEnglish } from './british-english';
 import { showComponentHints } from './component-hints';
+import { contentManagerOf } from './content-manager';
 import logo from './logo.svg';
 import { offerProseBlocks } from './prose-blocks';
 import { closeStrapiNews } from './strapi-news';
@@ -21,17 +22,7 @@ export default {
   },
   bootstrap(app: StrapiApp) {
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', showComponentHints);
-    const contentManager: { apis: unknown } = app.getPlugin('content-manager');
-    if (!hasRichText(contentManager.apis)) throw new Error('The content manager has no rich text to adjust');
-    contentManager.apis.addRichTextBlocks(offerProseBlocks);
+    const contentManager = contentManagerOf(app);
+    contentManager.addRichTextBlocks(offerProseBlocks);
   },
 };
-
-interface RichTextApis {
-  addRichTextBlocks(change: typeof offerProseBlocks): void;
-}
-
-/** Strapi does not give the types of its plugins' interfaces away. */
-function hasRichText(apis: unknown): apis is RichTextApis {
-  return typeof apis === 'object' && apis !== null && 'addRichTextBlocks' in apis;
-}

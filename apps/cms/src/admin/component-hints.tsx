@@ -1,3 +1,5 @@
+import { Typography } from '@strapi/design-system';
+
 interface Field {
   type: string;
   hint?: unknown;
@@ -35,11 +37,10 @@ const withHint = (field: Field): Field =>
     : field;
 
 // Wide enough to be read, and never so wide that the label has to be cut short.
-const style = {
-  width: 'clamp(140px, 100vw - 680px, 460px)',
-  fontSize: '1.2rem',
-  lineHeight: 1.33,
-  color: '#737395',
-};
+const style = { width: 'clamp(140px, 100vw - 680px, 460px)' };
 
-const Hint = ({ children }: { children: string }) => <span style={style}>{children}</span>;
+const Hint = ({ children }: { children: string }) => (
+  <Typography tag="span" variant="pi" textColor="neutral600" style={style}>
+    {children}
+  </Typography>
+);
