@@ -1,10 +1,11 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 
 /** Lets Next answer one request. */
 export type NextHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-/** Next inside this process. */
+/** Next inside this thread. */
 export interface NextApp {
   handle: NextHandler;
   close(): Promise<void>;
@@ -26,8 +27,10 @@ type CreateNext = (options: NextOptions) => {
 // Next is CommonJS, and its types call that differently for Node than for a bundler.
 const createNext = createRequire(import.meta.url)('next') as CreateNext;
 
-/** Starts Next in `folder`: built pages, or in development pages compiled as they change. */
-export async function startNext(folder: string, siteUrl: string, development?: Server): Promise<NextApp> {
+const folder = path.join(import.meta.dirname, '../..');
+
+/** Starts Next: built pages, or in development pages compiled as they change. */
+export async function startNext(siteUrl: string, development?: Server): Promise<NextApp> {
   const { hostname, port } = new URL(siteUrl);
   const app = createNext({
     dir: folder,

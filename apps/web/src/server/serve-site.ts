@@ -16,8 +16,8 @@ import { listen } from './listen.js';
 import { describeError, type Log } from './log.js';
 import { createMetricsServer } from './metrics-server.js';
 import { createMetrics, shareMetrics } from './metrics.js';
-import { startNext, type NextApp } from './next-app.js';
-import { createPageRenderer } from './page-renderer.js';
+import type { NextHandler } from './next-app.js';
+import { startPages, type Pages } from './pages.js';
 import { RateLimits } from './rate-limits.js';
 import { createRequestHandler } from './request-handler.js';
 import { createSharedCharges } from './shared-charges.js';
@@ -32,8 +32,9 @@ interface Site {
   configuration: Configuration;
   log: Log;
   server: Server;
-  next: NextApp;
+  pages: Pages;
   staticFiles: ReadonlyMap<string, StaticFile>;
+  assets: ReadonlyMap<string, string>;
 }
 
 /** Starts the site and serves it until a signal ends it. */
@@ -41,12 +42,13 @@ export async function serveSite(configuration: Configuration, log: Log): Promise
   const { SITE_URL: siteUrl, WEB_HOST: host, WEB_PORT: port, METRICS_PORT: metricsPort } = configuration;
   const development = configuration.NODE_ENV === 'development';
   const server = createSiteServer(siteUrl);
-  const next = await startNext(folder, siteUrl, development ? server : undefined);
   const staticFiles = new Map([
     ...listStaticFiles(path.join(folder, 'dist/assets'), '/assets'),
     ...(development ? [] : listStaticFiles(path.join(folder, '.next/static'), '/_next/static')),
   ]);
-  const { cache, follower } = answerRequests({ configuration, log, server, next, staticFiles });
+  const assets = listAssetAddresses(staticFiles);
+  const pages = await startPages({ configuration, log, server, assets });
+  const { cache, follower } = answerRequests({ configuration, log, server, pages, staticFiles, assets });
   const registry = createMetrics({ server, cache, follower });
   if (cluster.isWorker) shareMetrics(registry);
   else if (metricsPort > 0) {
@@ -61,15 +63,9 @@ export async function serveSite(configuration: Configuration, log: Log): Promise
 
 /** Has the server answer, and end in order. */
 function answerRequests(site: Site): { cache: PageCache; follower: ChangeFollower } {
-  const { configuration, log, server, next, staticFiles } = site;
-  const { SITE_URL: siteUrl, CMS_URL: cmsUrl } = configuration;
-  const assets = listAssetAddresses(staticFiles);
-  const renderPage = createPageRenderer({
-    handle: next.handle,
-    assets,
-    siteUrl,
-    timeoutMs: configuration.RENDER_TIMEOUT_MS,
-  });
+  const { configuration, log, server, pages, staticFiles, assets } = site;
+  const { renderPage, handleInDevelopment } = pages;
+  const { CMS_URL: cmsUrl } = configuration;
   const { worker } = cluster;
   const limits: RateLimits = new RateLimits({
     limit: configuration.RATE_LIMIT_PER_MINUTE,
@@ -92,14 +88,16 @@ function answerRequests(site: Site): { cache: PageCache; follower: ChangeFollowe
     draining: draining.signal,
   });
   const answer = createRequestHandler(door);
-  const answerAsDeveloped: RequestListener = (request, response) => {
-    if (needsNoPage(request.url ?? '')) answer(request, response);
-    else void answerInDevelopment(next.handle, assets, request, response);
-  };
-  server.on('request', configuration.NODE_ENV === 'development' ? answerAsDeveloped : answer);
+  const answerAsDeveloped =
+    (handle: NextHandler): RequestListener =>
+    (request, response) => {
+      if (needsNoPage(request.url ?? '')) answer(request, response);
+      else void answerInDevelopment(handle, assets, request, response);
+    };
+  server.on('request', handleInDevelopment ? answerAsDeveloped(handleInDevelopment) : answer);
   const close = () => {
     follower.stop();
-    return next.close();
+    return pages.close();
   };
   shutDownInOrder({ server, draining, close, log, isWorker: cluster.isWorker });
   return { cache, follower };
