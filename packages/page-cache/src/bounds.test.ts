@@ -5,18 +5,22 @@ import { startCache, type RunningCache } from './testing/start-cache.js';
 
 const maxBytes = 2 * 1024 * 1024;
 
-test('invented addresses take a small share of the memory, and no page out of it', async () => {
-  const { cache, get } = await startCache({
-    maxBytes,
-    render: ({ target }) =>
-      Promise.resolve(target === '/page' ? page('real') : page(`nothing is at ${target}`, { status: 404 })),
-  });
-  await get('/page');
-  await askMany({ get }, 800, (index) => `/junk-${index}?${'x'.repeat(1_000)}`);
-  expect(cache.getCounts().bytes).toBeLessThan(maxBytes / 8);
-  expect(cache.getCounts().evictions).toBeGreaterThan(500);
-  expect((await get('/page')).headers['cache-status']).toBe('page-cache; hit');
-});
+test(
+  'invented addresses take a small share of the memory, and no page out of it',
+  { timeout: 20_000 },
+  async () => {
+    const { cache, get } = await startCache({
+      maxBytes,
+      render: ({ target }) =>
+        Promise.resolve(target === '/page' ? page('real') : page(`nothing is at ${target}`, { status: 404 })),
+    });
+    await get('/page');
+    await askMany({ get }, 800, (index) => `/junk-${index}?${'x'.repeat(1_000)}`);
+    expect(cache.getCounts().bytes).toBeLessThan(maxBytes / 8);
+    expect(cache.getCounts().evictions).toBeGreaterThan(500);
+    expect((await get('/page')).headers['cache-status']).toBe('page-cache; hit');
+  },
+);
 
 test('invented parameters take a small share too', async () => {
   const { cache, get } = await startCache({
@@ -40,6 +44,17 @@ test('addresses that answer alike keep one body', async () => {
   expect(cache.getCounts().bytes).toBeLessThan(20 * 4_000 + 45_000);
   cache.clear();
   expect((await get('/junk-1')).body).toBe(body);
+});
+
+test('what is counted is what is taken', async () => {
+  const { cache, get } = await startCache({
+    maxBytes,
+    render: () => Promise.resolve(page(randomBytes(2_000).toString('hex'))),
+  });
+  const before = process.memoryUsage().arrayBuffers;
+  await askMany({ get }, 200, (index) => `/page-${index}`);
+  const taken = process.memoryUsage().arrayBuffers - before;
+  expect(taken).toBeLessThan(1.5 * cache.getCounts().bytes);
 });
 
 test('what was asked for longest ago makes room, and what is larger than all of it is not kept', async () => {

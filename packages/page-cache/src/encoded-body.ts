@@ -52,15 +52,22 @@ export async function compress(body: EncodedBody): Promise<void> {
     compressGzip(identity, { level: gzipLevel }),
   ]);
   if (Math.max(br.length, zipped.length) >= identity.length) return;
-  body.bytes.br = br;
-  body.bytes.gzip = zipped;
+  body.bytes.br = cutOut(br);
+  body.bytes.gzip = cutOut(zipped);
   delete body.bytes.identity;
 }
 
 /** Makes the uncoded bytes again, for the first reader who asks for them. */
 export async function expand(body: EncodedBody): Promise<void> {
   const { identity, gzip: zipped } = body.bytes;
-  if (!identity && zipped) body.bytes.identity = await expandGzip(zipped);
+  if (!identity && zipped) body.bytes.identity = cutOut(await expandGzip(zipped));
+}
+
+/** Bytes in memory of their own: those that zlib gives keep all of the 16 KB that it wrote them into. */
+function cutOut(bytes: Buffer): Buffer {
+  const own = Buffer.allocUnsafeSlow(bytes.length);
+  bytes.copy(own);
+  return own;
 }
 
 /** The bytes of memory that a body takes. */
