@@ -58,6 +58,26 @@ describe('while the change feed is cut', () => {
   });
 });
 
+describe('a CMS that accepts requests and answers none', () => {
+  it('leaves what is kept in place, has the rest refused in time, and is heard again once it is mended', async () => {
+    publish(1, 'Before it hung');
+    await read(web, path(1));
+    const mend = cms.hang();
+    await expect.poll(readiness).toBe('unheard');
+    const unread = [200, 201, 202].map((number) => web.get(path(number)));
+    const refused = await Promise.all([...unread, web.get(`/api/v1${path(2)}`)]);
+    expect(refused.map(({ status }) => status)).toEqual(refused.map(() => 503));
+    expect(refused.every(({ headers }) => headers.has('retry-after'))).toBe(true);
+    expect(await read(web, path(1))).toMatchObject({ status: 200, state: 'shoal; hit' });
+    publish(1, 'After it hung');
+    await cms.tell({ expire: ['article:1'] });
+    mend();
+    await expect.poll(readiness, { timeout: 5_000 }).toBe('heard');
+    expect((await read(web, path(1))).text).toContain('After it hung');
+    expect((await read(web, path(200))).status).toBe(404);
+  }, 30_000);
+});
+
 describe('a site that starts while articles are published', () => {
   it('shows the last of them', async () => {
     let last = 0;

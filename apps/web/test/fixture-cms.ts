@@ -32,6 +32,8 @@ export interface FixtureCms {
   feed: FixtureFeed;
   /** Answers as at first, and has each site forget what it keeps. */
   reset(): Promise<void>;
+  /** Accepts every request from now on and answers none; gives what ends that, and breaks them off. */
+  hang(): () => void;
   /** Stops it at once; what is under way breaks off. */
   stop(): Promise<void>;
 }
@@ -40,7 +42,9 @@ export interface FixtureCms {
 export async function startFixtureCms(port = 0, feed = new FixtureFeed()): Promise<FixtureCms> {
   const responders = new Map<string, Responder>();
   const requests: IncomingMessage[] = [];
+  let hung: ServerResponse[] | null = null;
   const server = createServer((request, response) => {
+    if (hung) return void hung.push(response);
     const { pathname } = new URL(request.url ?? '/', siteUrl);
     if (pathname === '/api/v1/changes') return feed.answer(request, response);
     requests.push(request);
@@ -59,6 +63,16 @@ export async function startFixtureCms(port = 0, feed = new FixtureFeed()): Promi
       responders.clear();
       await feed.restart();
       requests.length = 0;
+    },
+    hang: () => {
+      const held: ServerResponse[] = [];
+      hung = held;
+      feed.cut();
+      feed.mend();
+      return () => {
+        hung = null;
+        for (const response of held) response.destroy();
+      };
     },
     stop: () => {
       server.closeAllConnections();
