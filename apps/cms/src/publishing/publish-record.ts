@@ -47,7 +47,7 @@ export async function publishRecord(
  * The draft, where there is one: it says the same as what Strapi has just published from it, and keeps
  * relations to articles that are not live, which Strapi leaves out of the published row.
  */
-function readRecord(strapi: Core.Strapi, uid: PublishedUid, documentId: string): Promise<unknown> {
+export function readRecord(strapi: Core.Strapi, uid: PublishedUid, documentId: string): Promise<unknown> {
   const { draftAndPublish = false } = strapi.contentType(uid).options ?? {};
   return strapi.db.query(uid).findOne({
     where: { documentId, ...(draftAndPublish && { publishedAt: null }) },

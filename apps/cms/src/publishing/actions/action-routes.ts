@@ -3,9 +3,12 @@ import { errors } from '@strapi/utils';
 import { z } from 'zod';
 import { publishedTypes, type PublishedUid } from '../published-types.js';
 import { transactionFrom } from '../transaction-from.js';
-import type { Action } from './action.js';
+import { compareVersions } from '../history/compare-versions.js';
+import { getHistory } from '../history/get-history.js';
+import type { Action, ActionContext } from './action.js';
 import { move } from './move.js';
 import { sayNextEdition, unsayNextEdition } from './next-edition.js';
+import { publishDraft } from './publish-draft.js';
 import { remove } from './remove.js';
 import { rename } from './rename.js';
 import { restore } from './restore.js';
@@ -35,36 +38,56 @@ interface Ability {
   can(action: string, subject: string): boolean;
 }
 
-/** Adds the routes at which signed-in administrators act on published items. */
+/** What is read of an item, by what follows `/publishing/{type}/{id}`. */
+const reads: Record<string, (context: Reading, named: Named, query: unknown) => Promise<object>> = {
+  '': ({ sql }, { uid, id }) => viewItem(sql, uid, id),
+  '/history': getHistory,
+  '/comparison': compareVersions,
+};
+
+/** What is done to an item's draft, by what follows `/publishing/{type}/{id}`. */
+const drafts: Record<string, (actor: Actor, named: Named, body: unknown) => Promise<object>> = {
+  '/publish': publishDraft,
+};
+
+type Reading = Omit<ActionContext, 'occasion'>;
+
+/** Adds the routes at which signed-in administrators act on published items, read how they stand and publish. */
 export function addActionRoutes(actor: Actor): void {
-  const info = { type: 'admin' as const };
-  const config = { policies: ['admin::isAuthenticatedAdmin'] };
-  const read = {
-    method: 'GET' as const,
-    path: '/:type/:id',
-    handler: (ctx: Context) => view(actor, ctx),
-    info,
-    config,
-  };
-  const writes = actions.map(({ method, name, action }) => ({
+  const { strapi } = actor;
+  const route = (method: Method, path: string, answer: (named: Named, ctx: Context) => Promise<object>) => ({
     method,
-    path: `/:type/:id/${name}`,
+    path: `/:type/:id${path}`,
     handler: async (ctx: Context) => {
-      const named = readAddress(actor.strapi, ctx);
-      const { body = {} }: { body?: unknown } = ctx.request;
-      ctx.body = { data: await runAction(actor, named, { name: `${method} ${name}`, action, body }) };
+      ctx.body = { data: await answer(readAddress(strapi, ctx), ctx) };
     },
-    info,
-    config,
-  }));
-  actor.strapi.server.routes({ type: 'admin', prefix: '/publishing', routes: [read, ...writes] });
+    info: { type: 'admin' as const },
+    config: { policies: ['admin::isAuthenticatedAdmin'] },
+  });
+  const routes = [
+    ...Object.entries(reads).map(([path, read]) =>
+      route('GET', path, (named, ctx) => inTransaction(actor, (context) => read(context, named, ctx.query))),
+    ),
+    ...Object.entries(drafts).map(([path, write]) =>
+      route('POST', path, (named, ctx) => write(actor, named, bodyOf(ctx))),
+    ),
+    ...actions.map(({ method, name, action }) =>
+      route(method, `/${name}`, (named, ctx) =>
+        runAction(actor, named, { name: `${method} ${name}`, action, body: bodyOf(ctx) }),
+      ),
+    ),
+  ];
+  strapi.server.routes({ type: 'admin', prefix: '/publishing', routes });
 }
 
-async function view({ strapi }: Actor, ctx: Context): Promise<void> {
-  const { uid, id } = readAddress(strapi, ctx);
-  await strapi.db.transaction(async ({ trx }) => {
-    ctx.body = { data: await viewItem(transactionFrom(trx), uid, id) };
-  });
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+const inTransaction = ({ strapi, siteUrl }: Actor, read: (context: Reading) => Promise<object>) =>
+  strapi.db.transaction(({ trx }) => read({ strapi, siteUrl, sql: transactionFrom(trx) }));
+
+function bodyOf(ctx: Context): unknown {
+  const { body = {} }: { body?: unknown } = ctx.request;
+  return body;
 }
 
 const uids = Object.keys(publishedTypes) as PublishedUid[];

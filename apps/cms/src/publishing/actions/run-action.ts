@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import type { z } from 'zod';
 import { getNextEdition, type NextEdition } from '../../content-store/next-edition.js';
 import { keepNames, lockItem, lockNames } from '../../content-store/locks.js';
 import { logAction } from '../../content-store/log-action.js';
@@ -42,7 +43,7 @@ export async function runAction(
 ): Promise<EditorsView> {
   const type = publishedTypes[uid];
   if (!action.types.includes(type)) throw refuseType(type, action);
-  const input = parseInput(action, body);
+  const input = parseInput(action.input, body);
   const occasion = { at: new Date(), by: administratorOf(strapi) };
   const act = async (sql: Transaction): Promise<EditorsView> => {
     await (action.changesNames ? lockNames(sql) : keepNames(sql));
@@ -69,11 +70,12 @@ async function readPublished(sql: Transaction, uid: PublishedUid, id: string): P
   throw new errors.NotFoundError(`No ${type} with this id was ever published`);
 }
 
-function parseInput(action: Action, body: unknown): unknown {
+/** Refuses what an action is given, field by field, where its schema does not allow it. */
+export function parseInput(schema: z.ZodType, body: unknown): unknown {
   const objections: Objection[] = [];
   reportUnstorableText(body, (path, message) => objections.push({ path, message }));
   refuseIfAny(objections);
-  const parsed = action.input.safeParse(body, { error: plainMessage });
+  const parsed = schema.safeParse(body, { error: plainMessage });
   if (parsed.success) return body;
   throw createRefusal(parsed.error.issues.map(({ path, message }) => ({ path: path.map(keyOf), message })));
 }
