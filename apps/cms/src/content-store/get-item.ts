@@ -1,5 +1,5 @@
 import { getTombstone, type Tombstone } from './get-tombstone.js';
-import { itemJson, linkedJson, type LinkedItem, type StoredItem } from './item-rows.js';
+import { itemJson, linkedJson, readItem, readLinked, type LinkedItem, type StoredItem } from './item-rows.js';
 import { relatedJson } from './related.js';
 import { successionJson } from './succession.js';
 import type { Sql } from './sql.js';
@@ -87,8 +87,8 @@ export async function lookUpId(
 }
 
 const foundOf = ({ item, linked, related, succession }: Row): Found => ({
-  item,
-  linked: [...linked, ...related, ...succession],
+  item: readItem(item),
+  linked: readLinked([...linked, ...related, ...succession]),
 });
 
 /** Only articles are related to others, and only organisations succeed one another. */

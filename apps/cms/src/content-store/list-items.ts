@@ -1,4 +1,4 @@
-import type { LinkedItem, StoredItem } from './item-rows.js';
+import { readItem, readLinked, type LinkedItem, type StoredItem } from './item-rows.js';
 import type { ListPosition, ListQuery } from './list-query.js';
 import { listStatement } from './list-statement.js';
 import type { Sql } from './sql.js';
@@ -24,5 +24,5 @@ export async function listItems(sql: Sql, query: ListQuery): Promise<ListPage> {
   const { text, values } = listStatement(query);
   const [page] = await sql.rows<ListPage>(text, values);
   if (!page) throw new Error('A list query answered no row');
-  return page;
+  return { ...page, items: page.items.map(readItem), linked: readLinked(page.linked) };
 }

@@ -32,6 +32,8 @@ export function openReadPool({
   const settings = [
     'default_transaction_read_only=on',
     `statement_timeout=${timeoutMs}`,
+    // Else PostgreSQL plans lists anew for each request, which costs as much as reading them.
+    'plan_cache_mode=force_generic_plan',
     ...(asReadRole ? [`role=${readRole}`] : []),
   ];
   const pool = new Pool({

@@ -1,4 +1,4 @@
-import { instant } from './item-rows.js';
+import { rawInstant } from './item-rows.js';
 import type { StoredArticle } from './stored.js';
 
 /** How many articles an answer names as related. */
@@ -7,7 +7,7 @@ const mostRelated = 6;
 /** How many articles are looked at for each thing that may be shared: the newest. */
 const mostPerLink = 8;
 
-/** What a related article is said to be. */
+/** What a related article is said to be; its date as `rawInstant` reads it. */
 export type RelatedSummary = Pick<StoredArticle, 'title'> & { date: string };
 
 /**
@@ -39,8 +39,8 @@ export const relatedJson = `(
     order by position nulls last, weight desc, date desc, id limit ${mostRelated}
   )
   select coalesce(json_agg(json_build_object(
-    'id', t.id, 'type', t.type, 'slug', t.slug, 'changedAt', ${instant('t.changed_at')}, 'relation', 'related',
-    'summary', json_build_object('title', t.name, 'date', ${instant('t.date')}))
+    'id', t.id, 'type', t.type, 'slug', t.slug, 'changedAt', ${rawInstant('t.changed_at')}, 'relation', 'related',
+    'summary', json_build_object('title', t.name, 'date', ${rawInstant('t.date')}))
     order by best.position nulls last, best.weight desc, best.date desc, best.id), '[]')
   from best join content.item t on t.id = best.id
 )`;

@@ -1,6 +1,6 @@
 import type { Article, ArticleSummary, Byline, Licence, RelatedArticle } from '@shoal/content-schema';
 import { digestOf } from '../digest.js';
-import type { LinkedItem, StoredItem } from '../item-rows.js';
+import { toInstant, type LinkedItem, type StoredItem } from '../item-rows.js';
 import type { RelatedSummary } from '../related.js';
 import type {
   StoredArticle,
@@ -70,7 +70,14 @@ export function answerArticle(item: StoredItem<StoredArticle>, links: Links): Ar
 const answerRelated = (
   { siteUrl }: Links,
   { id, slug, summary: { title, date } }: LinkedItem & { summary: RelatedSummary },
-): RelatedArticle => ({ type: 'article', id, slug, url: `${siteUrl}/articles/${slug}`, title, date });
+): RelatedArticle => ({
+  type: 'article',
+  id,
+  slug,
+  url: `${siteUrl}/articles/${slug}`,
+  title,
+  date: toInstant(date),
+});
 
 function answerByline(links: Links, { authorId, organisations, ...asPublished }: StoredByline): Byline {
   return {

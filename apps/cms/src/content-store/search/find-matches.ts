@@ -1,4 +1,11 @@
-import { itemJson, linkedJson, type LinkedItem, type StoredItem } from '../item-rows.js';
+import {
+  itemJson,
+  linkedJson,
+  readItem,
+  readLinked,
+  type LinkedItem,
+  type StoredItem,
+} from '../item-rows.js';
 import type { Sql } from '../sql.js';
 
 /** How many of the newest matches are ranked, and how many are counted. */
@@ -143,5 +150,14 @@ export async function findMatches(
   const counted = known ?? (found as Matches | undefined);
   if (!found || !counted) throw new Error('A search was answered with no row');
   const { total, topics, organisations, years } = counted;
-  return { ...found, total, topics, organisations, years };
+  const items = found.items.map(readItem);
+  return {
+    items,
+    linked: readLinked(found.linked),
+    bodies: found.bodies,
+    total,
+    topics,
+    organisations,
+    years,
+  };
 }
