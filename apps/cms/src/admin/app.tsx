@@ -1,5 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { britishEnglish, speakBritishEnglish } from './british-english';
+import { offerBringIn } from './bring-in/offer-bring-in';
 import { showComponentHints } from './component-hints';
 import { contentManagerOf } from './content-manager';
 import logo from './logo.svg';
@@ -24,5 +25,6 @@ export default {
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', showComponentHints);
     const contentManager = contentManagerOf(app);
     contentManager.addRichTextBlocks(offerProseBlocks);
+    offerBringIn(app);
   },
 };

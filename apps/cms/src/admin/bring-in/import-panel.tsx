@@ -1,0 +1,81 @@
+import { Button, Dialog, Flex, Typography, VisuallyHidden } from '@strapi/design-system';
+import { useRef } from 'react';
+import { DropTarget } from './drop-target';
+import { ResultDialog } from './result-dialog';
+import { useBringIn } from './use-bring-in';
+
+const accepted = '.docx,.md,.markdown,.html,.htm,.txt';
+
+/** Offers to bring a file into the form, by a button or by dropping it anywhere. */
+export const ImportPanel = () => {
+  const { state, choose, confirm, close } = useBringIn();
+  const input = useRef<HTMLInputElement>(null);
+  const isBusy = state.progress !== null;
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3} width="100%">
+      <Typography variant="pi" textColor="neutral600">
+        A Word document (.docx), Markdown (.md) or a web page (.html), with its pictures. You can drop it
+        anywhere on this page. Nothing is saved until you save.
+      </Typography>
+      <Button variant="secondary" fullWidth loading={isBusy} onClick={() => input.current?.click()}>
+        Import a file
+      </Button>
+      <VisuallyHidden>
+        <input
+          ref={input}
+          type="file"
+          accept={accepted}
+          tabIndex={-1}
+          aria-label="File to import"
+          onChange={(event) => {
+            const [file] = event.target.files ?? [];
+            // The same file can be chosen again.
+            event.target.value = '';
+            if (file) choose(file);
+          }}
+        />
+      </VisuallyHidden>
+      <Typography role="status" variant="pi" textColor="neutral600">
+        {state.progress}
+      </Typography>
+      {state.error !== null && (
+        <Typography role="alert" variant="pi" textColor="danger600">
+          {state.error}
+        </Typography>
+      )}
+      <DropTarget onDrop={choose} disabled={isBusy} />
+      <AskDialog name={state.asking?.name ?? null} onConfirm={confirm} onCancel={close} />
+      <ResultDialog result={state.result} onClose={close} />
+    </Flex>
+  );
+};
+
+/** Asks before a file is added to a text that is there already. */
+const AskDialog = (props: { name: string | null; onConfirm: () => void; onCancel: () => void }) => (
+  <Dialog.Root
+    open={props.name !== null}
+    onOpenChange={(open) => {
+      if (!open) props.onCancel();
+    }}
+  >
+    <Dialog.Content>
+      <Dialog.Header>Add to the text that is here?</Dialog.Header>
+      <Dialog.Body>
+        <Typography>
+          There is a text in this form already. What stands in “{props.name}” will follow it; nothing is
+          replaced.
+        </Typography>
+      </Dialog.Body>
+      <Dialog.Footer>
+        <Dialog.Cancel>
+          <Button variant="tertiary" fullWidth>
+            Cancel
+          </Button>
+        </Dialog.Cancel>
+        <Button fullWidth onClick={props.onConfirm}>
+          Add after the text
+        </Button>
+      </Dialog.Footer>
+    </Dialog.Content>
+  </Dialog.Root>
+);
