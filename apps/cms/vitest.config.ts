@@ -13,7 +13,7 @@ const ownCms = [
 
 /** The files that have one CMS in turn. */
 const shareCms = [
-  'src/{admin-views,commands,corpus,keeping,slugs}/**/*.test.ts',
+  'src/{admin-views,commands,corpus,editorial,keeping,slugs}/**/*.test.ts',
   'src/backup/backup-under-load.test.ts',
   'src/media/served-files.test.ts',
   'src/publishing/actions/{actions,editions,publish-draft}.test.ts',

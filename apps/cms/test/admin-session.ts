@@ -12,7 +12,11 @@ export const registerAdministrator = (url: string): Promise<AdminRequest> =>
   openSession(url, '/admin/register-admin', { ...credentials, firstname: 'Ada', lastname: null });
 
 /** Signs the first administrator in again, as after a restart. */
-export const signIn = (url: string): Promise<AdminRequest> => openSession(url, '/admin/login', credentials);
+export const signIn = (url: string): Promise<AdminRequest> => signInAs(url, credentials);
+
+/** Signs anybody in. */
+export const signInAs = (url: string, account: { email: string; password: string }): Promise<AdminRequest> =>
+  openSession(url, '/admin/login', account);
 
 async function openSession(url: string, path: string, body: object): Promise<AdminRequest> {
   const answer = await send(url, 'POST', path, body);

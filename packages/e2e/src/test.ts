@@ -10,7 +10,7 @@ interface WholeRun {
   platform: Platform;
   /** Strapi's admin as the first administrator; signed in once, since Strapi refuses a sixth time in five minutes. */
   administrator: AdminApi;
-  /** Strapi's admin as somebody with its role Editor. */
+  /** Strapi's admin as somebody who edits for every organisation. */
   editor: AdminApi;
 }
 

@@ -28,11 +28,13 @@ describe('the forms of the admin', () => {
       'documentId',
       'id',
     ];
-    for (const [uid, model] of Object.entries<{ attributes: object }>(models).filter(([each]) =>
-      ours(each),
-    )) {
+    for (const [uid, model] of Object.entries<{ attributes: Record<string, { visible?: boolean }> }>(
+      models,
+    ).filter(([each]) => ours(each))) {
       const shown = editViews[uid]?.rows.flat().map(({ name }) => name) ?? [];
-      const attributes = Object.keys(model.attributes).filter((name) => !hidden.includes(name));
+      const attributes = Object.keys(model.attributes).filter(
+        (name) => !hidden.includes(name) && model.attributes[name]?.visible !== false,
+      );
       expect([uid, [...shown].sort()]).toEqual([uid, attributes.sort()]);
     }
   });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { articleViews } from './article-views.js';
 import { bodyViews } from './body-views.js';
+import { editorialViews } from './editorial-views.js';
 import type { EditView } from './edit-view.js';
 import { recordViews } from './record-views.js';
 import { siteViews } from './site-views.js';
@@ -13,6 +14,7 @@ export const editViews: Record<string, EditView> = {
   ...recordViews,
   ...siteViews,
   ...bodyViews,
+  ...editorialViews,
 };
 
 /** One of the two content-manager services that keep how forms look. */

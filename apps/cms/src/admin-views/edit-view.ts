@@ -10,6 +10,8 @@ export interface FieldView {
   description: string;
   /** Greyed example inside it. */
   placeholder: string;
+  /** Of a relation: the field that stands for what it leads to, where that is not what Strapi chose. */
+  shows?: string;
 }
 
 /** The form and the list of one type or component. */

@@ -35,12 +35,12 @@ function withChangeColumn({ updatedAt, ...metadatas }: ViewConfiguration['metada
 
 function withField(
   metadatas: ViewConfiguration['metadatas'],
-  { name, label, description, placeholder }: FieldView,
+  { name, label, description, placeholder, shows }: FieldView,
 ): ViewConfiguration['metadatas'] {
   const before = metadatas[name];
   if (!before) throw new Error(`The form has a field ${name} that the schema does not have`);
   const after = {
-    edit: { ...before.edit, label, description, placeholder },
+    edit: { ...before.edit, label, description, placeholder, ...(shows && { mainField: shows }) },
     list: { ...before.list, label },
   };
   return { ...metadatas, [name]: after };

@@ -57,14 +57,16 @@ export function articleEntry(post: CorpusPost, directory: Directory, pictureFrom
   const figures = Array.from({ length: post.figures }, (_, index) =>
     imageEntry(directory, pictureFrom + index),
   );
+  const owner = find(directory.organisations, post.organisation);
   return {
     documentId: documentId('article', post.slug),
+    owner: owner['documentId'],
     title: post.title.slice(0, 150),
     slug: post.slug,
     summary: post.summary.padEnd(20, '.').slice(0, 300),
     leadImage: figures[0] ?? null,
     bylines: post.authors.map((slug) => ({ author: find(directory.authors, slug) })),
-    leadOrganisations: [find(directory.organisations, post.organisation)],
+    leadOrganisations: [owner],
     mentions: [...new Set(post.mentions)].map((slug) => find(directory.organisations, slug)),
     topics: [...new Set(post.topics)].map((name) => find(directory.topics, name)),
     body: [

@@ -3,6 +3,7 @@ import { applyEditViews } from '../admin-views/apply-edit-views.js';
 import { answerUnreadable } from '../api/content/answer-unreadable.js';
 import { isContentApi } from '../api/content/content-api.js';
 import { openContentApi, type OpenContentApi } from '../api/content/open-content-api.js';
+import { openEditorial, prepareEditorial } from '../editorial/editorial.js';
 import { getConfiguration } from '../configuration.js';
 import { takeBootLock, type BootLock } from '../content-store/boot-lock.js';
 import { startRetention } from '../content-store/feed/retention.js';
@@ -41,6 +42,7 @@ export async function prepareContent(strapi: Core.Strapi): Promise<void> {
   };
   running.set(strapi, state);
   strapi.documents.use(createPublishingMiddleware(strapi, state.slots, siteUrl));
+  prepareEditorial(strapi);
   explainSlugConflicts(strapi);
   explainFieldErrors(strapi);
   deriveSlugs(strapi);
@@ -66,6 +68,7 @@ export async function openContent(strapi: Core.Strapi): Promise<void> {
   followMediaChanges(strapi);
   refuseImports(strapi);
   await ensureSiteRecord(strapi);
+  await openEditorial(strapi);
   strapi.server.httpServer.on('clientError', answerUnreadable);
   state.api = openContentApi({
     databaseUrl: database.url,

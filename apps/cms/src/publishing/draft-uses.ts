@@ -26,6 +26,7 @@ const relationSchema = z.object({
 });
 
 const filesUid = 'plugin::upload.file';
+const membershipUid = 'api::membership.membership';
 
 /** The records, drafts too, that point at one, directly or from a component. */
 export async function listDraftUses(
@@ -59,6 +60,8 @@ async function listOwners(strapi: Core.Strapi, sql: Transaction, { uid, ids }: R
     for (const attribute of Object.values(model.attributes)) {
       const relation = relationSchema.safeParse(attribute);
       if (!relation.success || relation.data.target !== uid || !schemaOf(strapi, model.uid)) continue;
+      // It says who writes for an organisation, and goes with it.
+      if (model.uid === membershipUid) continue;
       const { name, joinColumn, inverseJoinColumn } = relation.data.joinTable;
       const rows = await sql.rows<{ id: number }>(
         `select distinct ${joinColumn.name} as id from ${name} where ${inverseJoinColumn.name} = any ($1::integer[])`,

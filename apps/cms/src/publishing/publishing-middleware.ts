@@ -8,6 +8,7 @@ import { isPublishedUid, publishedTypes, type PublishedUid } from './published-t
 import { refuseIfAny, type Objection } from './refusal.js';
 import { refuseUsed } from './refuse-used.js';
 import { administratorOf } from './administrator.js';
+import { guardWrite } from '../editorial/guard-write.js';
 import type { Slots } from './slots.js';
 import { transactionFrom } from './transaction-from.js';
 import { reportUnstorableText } from './unstorable-text.js';
@@ -39,18 +40,19 @@ export function createPublishingMiddleware(strapi: Core.Strapi, slots: Slots, si
     if (!isPublishedUid(call.uid)) return next();
     const { uid } = call;
     const params = paramsOf(call.params);
-    const effect = effectOf({
-      action: call.action,
-      status: params.status,
-      hasDrafts: call.contentType.options?.draftAndPublish ?? false,
-    });
+    const hasDrafts = call.contentType.options?.draftAndPublish ?? false;
+    const effect = effectOf({ action: call.action, status: params.status, hasDrafts });
     if (effect === 'none') return next();
+    const publishes = hasDrafts && effect === 'publish';
     const write = async (): Promise<Result> =>
       strapi.db.transaction(async ({ trx }) => {
         const sql = transactionFrom(trx);
         await keepNames(sql);
         const { action } = call;
-        return writes[effect]({ strapi, sql, siteUrl, uid, action, params, next: async () => next() });
+        const { documentId, data } = params;
+        return guardWrite({ strapi, sql, uid, action, documentId, data, publishes }, () =>
+          writes[effect]({ strapi, sql, siteUrl, uid, action, params, next: async () => next() }),
+        );
       });
     // Inside somebody's transaction a connection is held already, and waiting would keep it from others.
     return strapi.db.inTransaction() ? write() : slots.run(write);

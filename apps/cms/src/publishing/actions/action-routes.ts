@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
+import { refuseUnlessMay } from '../../editorial/may.js';
 import { publishedTypes, type PublishedUid } from '../published-types.js';
 import { transactionFrom } from '../transaction-from.js';
 import { compareVersions } from '../history/compare-versions.js';
@@ -33,11 +34,6 @@ type Context = Parameters<Core.MiddlewareHandler>[0];
 
 const addressSchema = z.object({ type: z.string(), id: z.string() });
 
-/** What a signed-in administrator may do. */
-interface Ability {
-  can(action: string, subject: string): boolean;
-}
-
 /** What is read of an item, by what follows `/publishing/{type}/{id}`. */
 const reads: Record<string, (context: Reading, named: Named, query: unknown) => Promise<object>> = {
   '': ({ sql }, { uid, id }) => viewItem(sql, uid, id),
@@ -59,7 +55,12 @@ export function addActionRoutes(actor: Actor): void {
     method,
     path: `/:type/:id${path}`,
     handler: async (ctx: Context) => {
-      ctx.body = { data: await answer(readAddress(strapi, ctx), ctx) };
+      const named = readAddress(ctx);
+      await refuseUnlessMay(strapi, method === 'GET' ? 'read' : 'publish', {
+        uid: named.uid,
+        documentId: named.id,
+      });
+      ctx.body = { data: await answer(named, ctx) };
     },
     info: { type: 'admin' as const },
     config: { policies: ['admin::isAuthenticatedAdmin'] },
@@ -92,13 +93,9 @@ function bodyOf(ctx: Context): unknown {
 
 const uids = Object.keys(publishedTypes) as PublishedUid[];
 
-function readAddress(strapi: Core.Strapi, ctx: Context): Named {
+function readAddress(ctx: Context): Named {
   const { type, id } = addressSchema.parse(ctx['params']);
   const uid = uids.find((candidate) => publishedTypes[candidate] === type);
   if (!uid) throw new errors.NotFoundError('There is no such type');
-  const { draftAndPublish = false } = strapi.contentType(uid).options ?? {};
-  const needed = `plugin::content-manager.explorer.${draftAndPublish ? 'publish' : 'update'}`;
-  const ability: Ability | undefined = ctx.state['userAbility'];
-  if (!ability?.can(needed, uid)) throw new errors.PolicyError(`You may not publish this ${type}`);
   return { uid, id };
 }

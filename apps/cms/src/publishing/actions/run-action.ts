@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { z } from 'zod';
+import { refuseUnlessMay, refuseUnlessPlatformEditor } from '../../editorial/may.js';
 import { getNextEdition, type NextEdition } from '../../content-store/next-edition.js';
 import { keepNames, lockItem, lockNames } from '../../content-store/locks.js';
 import { logAction } from '../../content-store/log-action.js';
@@ -43,11 +44,13 @@ export async function runAction(
 ): Promise<EditorsView> {
   const type = publishedTypes[uid];
   if (!action.types.includes(type)) throw refuseType(type, action);
+  if (action.changesNames) await refuseUnlessPlatformEditor(strapi, renamesEverywhere);
   const input = parseInput(action.input, body);
   const occasion = { at: new Date(), by: administratorOf(strapi) };
   const act = async (sql: Transaction): Promise<EditorsView> => {
     await (action.changesNames ? lockNames(sql) : keepNames(sql));
     await lockItem(sql, id);
+    await refuseUnlessMay(strapi, 'publish', { uid, documentId: id });
     const item = { uid, id, type, standing: await readPublished(sql, uid, id) };
     const details = await action.run({ strapi, sql, siteUrl, occasion }, item, input);
     await logAction(sql, { action: name, item, details }, occasion);
@@ -56,6 +59,8 @@ export async function runAction(
   };
   return slots.run(() => strapi.db.transaction(({ trx }) => act(transactionFrom(trx))));
 }
+
+const renamesEverywhere = 'This changes texts of every organisation that names them.';
 
 /** How an item stands, for whoever is about to act on it. */
 export async function viewItem(sql: Transaction, uid: PublishedUid, id: string): Promise<EditorsView> {
