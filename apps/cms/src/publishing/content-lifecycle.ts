@@ -3,6 +3,7 @@ import { applyEditViews } from '../admin-views/apply-edit-views.js';
 import { answerUnreadable } from '../api/content/answer-unreadable.js';
 import { isContentApi } from '../api/content/content-api.js';
 import { openContentApi, type OpenContentApi } from '../api/content/open-content-api.js';
+import { addCheckRoutes } from '../checks/check-routes.js';
 import { openEditorial, prepareEditorial } from '../editorial/editorial.js';
 import { getConfiguration } from '../configuration.js';
 import { takeBootLock, type BootLock } from '../content-store/boot-lock.js';
@@ -55,6 +56,7 @@ export async function prepareContent(strapi: Core.Strapi): Promise<void> {
   });
   strapi.server.use(queueEditorWrites(state.slots));
   addActionRoutes({ strapi, slots: state.slots, siteUrl });
+  addCheckRoutes(strapi, siteUrl);
 }
 
 /** Brings the store up to date, opens what serves readers and lets the next instance boot. */

@@ -23,7 +23,7 @@ export interface Publication {
   files: Projection[];
 }
 
-type Project = (record: unknown) => Publication;
+type Project = (record: unknown, known: readonly Objection[]) => Publication;
 
 const projects: Record<PublishedUid, Project> = {
   'api::article.article': project(articleRecordSchema, projectArticle, listArticleFiles),
@@ -36,25 +36,39 @@ const projects: Record<PublishedUid, Project> = {
   'api::site.site': project(siteRecordSchema, projectSite, ({ logo }) => [logo]),
 };
 
-/** Turns a record as Strapi holds it into what is stored; throws a refusal that names each wrong field. */
-export const projectRecord = (uid: PublishedUid, record: unknown): Publication => projects[uid](record);
+/**
+ * Turns a record as Strapi holds it into what is stored; throws a refusal that names each wrong field, those that are
+ * known to be wrong already among them.
+ */
+export const projectRecord = (
+  uid: PublishedUid,
+  record: unknown,
+  known: readonly Objection[] = [],
+): Publication => projects[uid](record, known);
 
 function project<Record>(
   schema: z.ZodType<Record>,
   toItem: (record: Record, report: Report) => Projection,
   toFiles: (record: Record) => (MediaRecord | null)[],
 ): Project {
-  return (input) => {
+  return (input, known) => {
     const parsed = schema.safeParse(input, { error: plainMessage });
     if (!parsed.success) {
-      refuseIfAny(parsed.error.issues.map(({ path, message }) => ({ path: path.map(formKey), message })));
+      const issues = parsed.error.issues.map(({ path, message }) => ({ path: path.map(formKey), message }));
+      refuseIfAny(joinObjections(known, issues));
       throw parsed.error;
     }
     const objections: Objection[] = [];
     const item = toItem(parsed.data, (path, message) => objections.push({ path, message }));
-    refuseIfAny(objections);
+    refuseIfAny(joinObjections(known, objections));
     return { item, files: filesOf(toFiles(parsed.data)) };
   };
+}
+
+/** What is known to be wrong with a field says more than what its schema makes of it. */
+function joinObjections(known: readonly Objection[], further: readonly Objection[]): Objection[] {
+  const spokenOf = new Set(known.map(({ path }) => path.join('.')));
+  return [...known, ...further.filter(({ path }) => !spokenOf.has(path.join('.')))];
 }
 
 const formKey = (part: PropertyKey) => (typeof part === 'number' ? part : String(part));

@@ -7,6 +7,7 @@ import { listMissing, readStanding } from '../content-store/standing.js';
 import type { Transaction } from '../content-store/sql.js';
 import type { Projection } from '../content-store/stored.js';
 import { checkContract } from './check-contract.js';
+import { listFaults } from './list-faults.js';
 import { projectRecord } from './project-record.js';
 import { publishedTypes, type PublishedUid } from './published-types.js';
 import { populate } from './records/populate.js';
@@ -31,7 +32,9 @@ export async function publishRecord(
 ): Promise<void> {
   const type = publishedTypes[uid];
   await refuseRemoved(sql, type, documentId);
-  const { item, files } = projectRecord(uid, await readRecord(strapi, uid, documentId));
+  const record = await readRecord(strapi, uid, documentId);
+  const faults = await listFaults({ strapi, sql, siteUrl }, type, record);
+  const { item, files } = projectRecord(uid, record, faults);
   for (const file of await listUnlike(sql, files)) await putItem(sql, file, occasion);
   await refuseSuccessionLoop(sql, item);
   await keepLinked(sql, item);

@@ -172,3 +172,64 @@ describe('what is in use', () => {
     expect((await readApi(cms.url, '/topics/passing')).status).toBe(410);
   });
 });
+
+describe('a check that blocks', () => {
+  const linkTo = (url: string) => [
+    {
+      __component: 'body.prose',
+      content: [
+        {
+          type: 'paragraph',
+          children: [
+            { type: 'text', text: 'See ' },
+            { type: 'link', url, children: [{ type: 'text', text: 'the other letter' }] },
+          ],
+        },
+      ],
+    },
+  ];
+
+  it('refuses a link that leads nowhere on this site, whichever way publishing is asked for', async () => {
+    const body = linkTo('/articles/never-written');
+    const expected = {
+      'body.0.content':
+        'The link “the other letter” leads to /articles/never-written, and there is nothing on this site. Correct the address, or take the link away.',
+    };
+    const documentId = await createArticle('dead-link', { body });
+    expect(await refusalOf(articles().publish({ documentId }))).toEqual(expected);
+    const update = articles().update({ documentId, data: { body }, status: 'published' });
+    expect(await refusalOf(update)).toEqual(expected);
+    const data = articleData(records, 'dead-link-at-once', { body });
+    expect(await refusalOf(articles().create({ data, status: 'published' }))).toEqual(expected);
+  });
+
+  it('tells what was removed and what waits from what never was', async () => {
+    const waiting = await createArticle('waiting');
+    const documentId = await createArticle('links-waiting', { body: linkTo('/articles/waiting') });
+    const refused = async () => (await refusalOf(articles().publish({ documentId })))['body.0.content'];
+    expect(await refused()).toContain('is not published');
+    await articles().publish({ documentId: waiting });
+    await articles().publish({ documentId });
+    await articles().unpublish({ documentId: waiting });
+    expect(await refused()).toContain('was removed');
+  });
+
+  it('lets an article link itself before it is published, and a page elsewhere', async () => {
+    for (const [slug, url] of [
+      ['links-itself', '/articles/links-itself'],
+      ['links-elsewhere', 'https://elsewhere.example/articles/never-written'],
+      ['links-topics', '/topics/letters'],
+    ] as const) {
+      const documentId = await createArticle(slug, { body: linkTo(url) });
+      await articles().publish({ documentId });
+    }
+  });
+
+  it('leaves advice to the editor', async () => {
+    const documentId = await createArticle('advised', {
+      body: [{ __component: 'body.prose', content: paragraph('The the price is TBC.') }],
+    });
+    await articles().publish({ documentId });
+    expect((await readArticle(cms.url, 'advised')).title).toBe('Article advised');
+  });
+});

@@ -107,7 +107,7 @@ export const unknownNumbers: SampleArticle = {
       ),
       h2('What it does not fix'),
       p(
-        'Eleven of our 31 people would still rather not be called at all. For four of them a call is no use: they cannot hear it. A text that says “we will ring you” is polite, but it still ends in a phone call. What they asked for was a way to say yes by replying. That is now [being built](/articles/reply-to-the-text-to-change-your-appointment).',
+        'Eleven of our 31 people would still rather not be called at all. For four of them a call is no use: they cannot hear it. A text that says “we will ring you” is polite, but it still ends in a phone call. What they asked for was a way to say yes by replying. That is now being built.',
       ),
       p(
         'We also do not know what happens when tricksters learn to send the same text. We will repeat the count in a year. The old Health Letters Unit found that trust in a letter fell when false ones went round, and took two years to return.',
