@@ -1,5 +1,5 @@
 import { Button, Dialog, Flex, Typography, VisuallyHidden } from '@strapi/design-system';
-import { useRef } from 'react';
+import { useRef, type RefObject } from 'react';
 import { DropTarget } from './drop-target';
 import { ResultDialog } from './result-dialog';
 import { useBringIn } from './use-bring-in';
@@ -8,8 +8,9 @@ const accepted = '.docx,.md,.markdown,.html,.htm,.txt';
 
 /** Offers to bring a file into the form, by a button or by dropping it anywhere. */
 export const ImportPanel = () => {
-  const { state, choose, confirm, close } = useBringIn();
+  const button = useRef<HTMLButtonElement>(null);
   const input = useRef<HTMLInputElement>(null);
+  const { state, choose, confirm, close } = useBringIn(button);
   const isBusy = state.progress !== null;
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
@@ -17,7 +18,13 @@ export const ImportPanel = () => {
         A Word document (.docx), Markdown (.md) or a web page (.html), with its pictures. You can drop it
         anywhere on this page. Nothing is saved until you save.
       </Typography>
-      <Button variant="secondary" fullWidth loading={isBusy} onClick={() => input.current?.click()}>
+      <Button
+        ref={button}
+        variant="secondary"
+        fullWidth
+        loading={isBusy}
+        onClick={() => input.current?.click()}
+      >
         Import a file
       </Button>
       <VisuallyHidden>
@@ -44,21 +51,33 @@ export const ImportPanel = () => {
         </Typography>
       )}
       <DropTarget onDrop={choose} disabled={isBusy} />
-      <AskDialog name={state.asking?.name ?? null} onConfirm={confirm} onCancel={close} />
+      <AskDialog name={state.asking?.name ?? null} onConfirm={confirm} onCancel={close} from={button} />
       <ResultDialog result={state.result} onClose={close} />
     </Flex>
   );
 };
 
+interface AskProps {
+  name: string | null;
+  from: RefObject<HTMLElement>;
+  onConfirm: () => void;
+  onCancel: () => void;
+}
+
 /** Asks before a file is added to a text that is there already. */
-const AskDialog = (props: { name: string | null; onConfirm: () => void; onCancel: () => void }) => (
+const AskDialog = (props: AskProps) => (
   <Dialog.Root
     open={props.name !== null}
     onOpenChange={(open) => {
       if (!open) props.onCancel();
     }}
   >
-    <Dialog.Content>
+    <Dialog.Content
+      onCloseAutoFocus={(event) => {
+        event.preventDefault();
+        props.from.current?.focus();
+      }}
+    >
       <Dialog.Header>Add to the text that is here?</Dialog.Header>
       <Dialog.Body>
         <Typography>

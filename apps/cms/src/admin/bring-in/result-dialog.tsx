@@ -9,6 +9,8 @@ export interface Result {
   /** What it came from, as a heading says it. */
   source: string;
   brought: Brought;
+  /** Where the editor was, and is again afterwards. */
+  from: HTMLElement | null;
 }
 
 /** Says what came, what was changed on the way and what was not brought over, word for word. */
@@ -20,7 +22,13 @@ export const ResultDialog = ({ result, onClose }: { result: Result | null; onClo
     }}
   >
     {result && (
-      <Modal.Content aria-describedby={undefined}>
+      <Modal.Content
+        aria-describedby={undefined}
+        onCloseAutoFocus={(event) => {
+          event.preventDefault();
+          result.from?.focus();
+        }}
+      >
         <Modal.Header closeLabel="Close">
           <Modal.Title>{result.source}</Modal.Title>
         </Modal.Header>

@@ -45,10 +45,9 @@ export type ProseNode = TextNode | List;
 
 /** Where the bytes of a picture are: in the text itself, or in the file that was imported. */
 export interface Picture {
-  name: string;
   mimeType: string;
-  /** A `data:` or `blob:` address. */
-  address: string;
+  /** Its bytes: as the browser hands them over, or in Base64. */
+  bytes: Blob | string;
 }
 
 export interface TableBlock {

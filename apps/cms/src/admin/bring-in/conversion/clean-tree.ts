@@ -12,7 +12,7 @@ export function cleanTree(nodes: readonly Nodes[], notebook: Notebook, byReviewe
     if (node.type === 'text') return [node];
     if (node.type === 'root') return cleanTree(node.children, notebook, byReviewers);
     if (node.type === 'comment' && byReviewers) notebook.note('comment', node.value);
-    if (!isElement(node) || silent.has(node.tagName) || isNoteRule(node)) return [];
+    if (!isElement(node) || silent.has(node.tagName) || isNoteRule(node) || isCommentMark(node)) return [];
     const reason = reasonToLeave(node);
     if (reason !== null) {
       leave(node, reason, notebook);
@@ -69,15 +69,17 @@ const isHidden = (node: Element, style: Style) =>
   style.get('visibility') === 'hidden' ||
   style.get('mso-hide') === 'all';
 
-/** Word puts a reviewer's words in a list at the end, and a mark in the text. */
+/** Where a reviewer's words stand, which Word and Google Docs put at the end. */
 const isComment = (node: Element, style: Style) =>
-  style.get('mso-element') === 'comment-list' ||
-  hasClass(node, /^(MsoCommentReference|msocomanchor|msocomtxt)$/i) ||
-  (isElement(node, 'a') && attribute(node, 'href').startsWith('#_msocom')) ||
-  /^#cmnt\d/.test(attribute(node, 'href')) ||
+  style.get('mso-element') === 'comment' ||
   (isElement(node, 'div') && childrenOf(node).some(isCommentOfGoogle));
 
-/** Google Docs puts comments at the end too, each beginning with a link back to its mark. */
+/** Where a reviewer's words belong, with nothing but a number. */
+const isCommentMark = (node: Element) =>
+  hasClass(node, /^(MsoCommentReference|msocomanchor|msocomoff)$/i) ||
+  /^#cmnt\d/.test(attribute(node, 'href'));
+
+/** Each comment of Google Docs beginning with a link back to its mark. */
 const isCommentOfGoogle = (node: Nodes): boolean =>
   isElement(node, 'p') &&
   childrenOf(node).some((child) => isElement(child, 'a') && /^cmnt\d/.test(attribute(child, 'id')));

@@ -12,13 +12,7 @@ export async function convertDocx(bytes: Uint8Array<ArrayBuffer>): Promise<Broug
     styleMap,
     convertImage: mammoth.images.imgElement(async (image) => {
       const address = `picture:${pictures.size + 1}`;
-      const mimeType = image.contentType;
-      const data = await image.readAsBase64String();
-      pictures.set(address, {
-        name: `picture-${pictures.size + 1}`,
-        mimeType,
-        address: `data:${mimeType};base64,${data}`,
-      });
+      pictures.set(address, { mimeType: image.contentType, bytes: await image.readAsBase64String() });
       return { src: address };
     }),
   });

@@ -30,7 +30,7 @@ test('what Word puts on the clipboard keeps its structure, and names the rest', 
   expect(saidOf(brought)).toEqual([
     '1 line of a table of contents. “What we heard... 1”',
     '1 piece of text that a tracked change had deleted. “Monday”',
-    '2 comments of reviewers. “[EQ1]” “[EQ1]Was it not Wednesday?”',
+    '1 comment of a reviewer. “[EQ1]Was it not Wednesday?”',
     '1 footnote is kept as text, and its number as a mark in the text.',
     '1 link lost what only tracks readers. “new times”',
     '1 merged cell was parted: its text stands in each of the cells. “Others on request”',

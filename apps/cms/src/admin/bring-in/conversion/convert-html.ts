@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { Brought, Picture } from './brought';
 import { cleanTree } from './clean-tree';
-import { finish, type Whole } from './finish';
+import { finish, longestTitle, type Whole } from './finish';
 import { createNotebook, type Notebook } from './notes';
 import { attribute, lineOf, listElements } from './tree';
 import { readItems } from './walk';
@@ -21,7 +21,7 @@ export function convertHtml(html: string, options: ConversionOptions): Brought {
   const brought = convertTree(root, options);
   const [title] = listElements(root, 'title');
   const isNamed = options.extent === 'document' && brought.title === null && title !== undefined;
-  return isNamed && lineOf(title) !== '' ? { ...brought, title: lineOf(title).slice(0, 150) } : brought;
+  return isNamed && mayBeTitle(lineOf(title)) ? { ...brought, title: lineOf(title) } : brought;
 }
 
 /** A tree of HTML as blocks of a body. */
@@ -39,6 +39,8 @@ const isByLibreOffice = (root: Root) =>
       /^LibreOffice/.test(attribute(meta, 'content')),
   );
 
+const mayBeTitle = (title: string) => title !== '' && title.length <= longestTitle;
+
 /** Windows marks which part of the HTML on its clipboard was chosen. */
 function onlyFragment(html: string): string {
   const [, fragment] = /<!--\s*StartFragment\s*-->(.*)<!--\s*EndFragment\s*-->/is.exec(html) ?? [];
@@ -47,7 +49,6 @@ function onlyFragment(html: string): string {
 
 /** A picture whose bytes are in its address. */
 function pictureInAddress(address: string): Picture | null {
-  const [, mimeType] = /^data:(image\/[\w.+-]+)[;,]/i.exec(address) ?? [];
-  if (mimeType === undefined) return null;
-  return { name: 'picture', mimeType: mimeType.toLowerCase(), address };
+  const [, mimeType, bytes] = /^data:(image\/[\w.+-]+)(?:;[\w-]+=[^;,]*)*;base64,(.*)$/is.exec(address) ?? [];
+  return mimeType === undefined || bytes === undefined ? null : { mimeType: mimeType.toLowerCase(), bytes };
 }

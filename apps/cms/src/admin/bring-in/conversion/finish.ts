@@ -27,7 +27,8 @@ export function finish(items: readonly Item[], { extent, title: given }: Whole, 
   return { title, blocks: toBlocks(levelled), notes: notebook.list() };
 }
 
-const longestTitle = 150;
+/** The longest title of an article. */
+export const longestTitle = 150;
 
 /** The title of a document: what its program calls so, which is level 0, else its only heading of level 1. */
 function takeTitle(

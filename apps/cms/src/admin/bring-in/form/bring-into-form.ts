@@ -36,7 +36,7 @@ export async function bringIntoForm(
 export const hasText = (form: BodyForm): boolean => listRows(form).some((row) => !isEmptyProse(row));
 
 /** The rows of the body as they are in the form now. */
-function listRows(form: BodyForm): BodyRow[] {
+export function listRows(form: BodyForm): BodyRow[] {
   const body: unknown = Reflect.get(form.getValues(), 'body');
   return Array.isArray(body) ? body : [];
 }

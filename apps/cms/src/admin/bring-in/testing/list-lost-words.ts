@@ -11,7 +11,7 @@ export function listLostWords(source: string, brought: Brought): string[] {
   );
 }
 
-/** Every word of an HTML page, seen or not, and the words of its pictures; bullets that Word types are none. */
+/** Every word of an HTML page, seen or not, and the words of its pictures; bullets and marks of comments that Word types are none. */
 export function wordsOfHtml(html: string): string {
   return textOf(fromHtml(html));
 }
@@ -22,6 +22,7 @@ function textOf(node: Nodes): string {
     if (['style', 'script', 'title'].includes(node.tagName)) return ' ';
     const style = node.properties['style'];
     if (typeof style === 'string' && style.includes('mso-list:Ignore')) return ' ';
+    if (/msocom(anchor|off)/.test(String(node.properties['className'] ?? ''))) return ' ';
     const said = [node.properties['alt'], node.properties['title']].filter(Boolean).join(' ');
     const within = node.children.map(textOf).join('');
     const joins =
