@@ -21,7 +21,7 @@ const bags = '(^|/)(utils?|libs?|helpers?|common|misc|shared|types)/';
 const notOurs = '(^|/)(node_modules|dist|\\.next)/';
 /** What a framework or a tool loads by its place or name. */
 const loadedByName =
-  '\\.(test|spec|config)\\.tsx?$|^apps/web/src/app/|^apps/cms/(config|src/(api|admin|commands|extensions)|src/index)|^packages/[^/]+/src/index\\.ts$|\\.mjs$|\\.d\\.ts$';
+  '\\.(test|spec|config)\\.tsx?$|^apps/web/src/(app|browser)/|^apps/cms/(config|src/(api|admin|commands|extensions)|src/index)|^packages/[^/]+/src/index\\.ts$|\\.mjs$|\\.d\\.ts$';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

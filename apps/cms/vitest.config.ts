@@ -16,6 +16,7 @@ const shareCms = [
   'src/{admin-views,commands,corpus,editorial,keeping,slugs}/**/*.test.ts',
   'src/backup/backup-under-load.test.ts',
   'src/media/served-files.test.ts',
+  'src/preview/preview.test.ts',
   'src/publishing/actions/{actions,editions,publish-draft}.test.ts',
   'src/publishing/{publishing,publish-in-admin,refusals}.test.ts',
 ];

@@ -8,7 +8,11 @@ const target = path.join(import.meta.dirname, 'dist/assets');
 // The hash in each name lets browsers keep the file for ever.
 await rm(target, { recursive: true, force: true });
 await build({
-  entryPoints: [path.join(source, 'start.ts'), path.join(source, 'favicon.svg')],
+  entryPoints: [
+    path.join(source, 'start.ts'),
+    path.join(source, 'preview.ts'),
+    path.join(source, 'favicon.svg'),
+  ],
   outdir: target,
   entryNames: '[name]-[hash]',
   bundle: true,

@@ -1,6 +1,7 @@
 import { getConfiguration } from '../src/configuration.js';
+import { createPreviewUrl } from '../src/preview/preview-routes.js';
 
-const { secrets } = getConfiguration();
+const { secrets, siteUrl } = getConfiguration();
 
 export default {
   auth: { secret: secrets.adminJwt },
@@ -11,4 +12,11 @@ export default {
   flags: { nps: false, promoteEE: false, docLinks: false },
   ai: { enabled: false },
   autoOpen: false,
+  preview: {
+    enabled: true,
+    config: {
+      allowedOrigins: [new URL(siteUrl).origin],
+      handler: (uid: string, params: unknown) => createPreviewUrl(strapi, uid, params),
+    },
+  },
 };

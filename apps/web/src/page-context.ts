@@ -25,6 +25,8 @@ export interface PageContext {
   location: string | null;
   /** Until when the page may be kept; null: as long as nothing it depends on changes. */
   validUntil: Date | null;
+  /** The origin that may show the page in a frame; null: nobody. */
+  framedBy: string | null;
 }
 
 // Next bundles its own copy of this module; both copies must find the same store.
@@ -53,7 +55,15 @@ export function getPageContext(): PageContext {
 export function createPageContext(
   given: Pick<PageContext, 'path' | 'now' | 'requestId' | 'signal' | 'assets'>,
 ): PageContext {
-  return { ...given, tags: new Set(), failures: [], status: 200, location: null, validUntil: null };
+  return {
+    ...given,
+    tags: new Set(),
+    failures: [],
+    status: 200,
+    location: null,
+    validUntil: null,
+    framedBy: null,
+  };
 }
 
 /** Gives the page under way its status: absent, gone, or (with where to) moved. */

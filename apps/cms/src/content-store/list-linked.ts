@@ -1,7 +1,7 @@
 import { instant, type LinkedItem } from './item-rows.js';
 import { projectArticleDocument } from './project-document.js';
 import type { Sql } from './sql.js';
-import type { StoredArticle } from './stored.js';
+import type { Link, StoredArticle } from './stored.js';
 
 const statement = `
   with near as (
@@ -17,6 +17,11 @@ const statement = `
 /** What a kept article points at, as far as it is still there, the portraits of its authors, and the site. */
 export function listLinked(sql: Sql, article: StoredArticle): Promise<LinkedItem[]> {
   const { links } = projectArticleDocument({ id: '', slug: '' }, article);
+  return listLinkedTo(sql, links);
+}
+
+/** The same of any links. */
+export function listLinkedTo(sql: Sql, links: readonly Link[]): Promise<LinkedItem[]> {
   const ids = links.filter(({ role }) => role !== 'related').map(({ id }) => id);
   return sql.rows<LinkedItem>(statement, [[...new Set(ids)]]);
 }

@@ -10,6 +10,7 @@ import { takeBootLock, type BootLock } from '../content-store/boot-lock.js';
 import { startRetention } from '../content-store/feed/retention.js';
 import { migrateContentStore } from '../content-store/migrate.js';
 import { ensureReadRole } from '../content-store/read-role.js';
+import { addPreviewRoutes } from '../preview/preview-routes.js';
 import { deriveSlugs } from '../slugs/derive-slugs.js';
 import { ensureSlugIndexes } from '../slugs/ensure-slug-indexes.js';
 import { explainSlugConflicts } from '../slugs/explain-slug-conflicts.js';
@@ -57,6 +58,7 @@ export async function prepareContent(strapi: Core.Strapi): Promise<void> {
   strapi.server.use(queueEditorWrites(state.slots));
   addActionRoutes({ strapi, slots: state.slots, siteUrl });
   addCheckRoutes(strapi, siteUrl);
+  addPreviewRoutes(strapi);
 }
 
 /** Brings the store up to date, opens what serves readers and lets the next instance boot. */

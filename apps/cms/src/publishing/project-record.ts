@@ -23,7 +23,13 @@ export interface Publication {
   files: Projection[];
 }
 
-type Project = (record: unknown, known: readonly Objection[]) => Publication;
+/** A publication as far as the record goes, and what keeps it from readers. */
+export interface Sketch {
+  publication: Publication;
+  objections: Objection[];
+}
+
+type Project = (record: unknown, known: readonly Objection[]) => Sketch;
 
 const projects: Record<PublishedUid, Project> = {
   'api::article.article': project(articleRecordSchema, projectArticle, listArticleFiles),
@@ -40,11 +46,18 @@ const projects: Record<PublishedUid, Project> = {
  * Turns a record as Strapi holds it into what is stored; throws a refusal that names each wrong field, those that are
  * known to be wrong already among them.
  */
-export const projectRecord = (
+export function projectRecord(
   uid: PublishedUid,
   record: unknown,
   known: readonly Objection[] = [],
-): Publication => projects[uid](record, known);
+): Publication {
+  const { publication, objections } = projects[uid](record, known);
+  refuseIfAny(joinObjections(known, objections));
+  return publication;
+}
+
+/** The same as far as it can be done; throws where not even the shape of the record is right. */
+export const sketchRecord = (uid: PublishedUid, record: unknown): Sketch => projects[uid](record, []);
 
 function project<Record>(
   schema: z.ZodType<Record>,
@@ -60,8 +73,7 @@ function project<Record>(
     }
     const objections: Objection[] = [];
     const item = toItem(parsed.data, (path, message) => objections.push({ path, message }));
-    refuseIfAny(joinObjections(known, objections));
-    return { item, files: filesOf(toFiles(parsed.data)) };
+    return { publication: { item, files: filesOf(toFiles(parsed.data)) }, objections };
   };
 }
 

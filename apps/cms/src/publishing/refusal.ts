@@ -20,7 +20,7 @@ export function createRefusal(objections: readonly Objection[]): errors.Validati
   const [first] = objections;
   if (!first) throw new Error('A refusal needs an objection');
   const more = objections.length - 1;
-  const named = `${nameField(first.path)}${first.message}`;
+  const named = describeObjection(first);
   const message = more === 0 ? named : `${named} (and ${more} more)`;
   return new errors.ValidationError(message, {
     errors: objections.map((objection) => ({
@@ -30,6 +30,9 @@ export function createRefusal(objections: readonly Objection[]): errors.Validati
     })),
   });
 }
+
+/** An objection by itself, away from its field. */
+export const describeObjection = ({ path, message }: Objection) => `${nameField(path)}${message}`;
 
 /** A field as the form counts: the admin shows the first message away from it, and “Fill this in.” says no more. */
 function nameField(path: Objection['path']): string {

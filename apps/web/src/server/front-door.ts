@@ -3,9 +3,11 @@ import type { Configuration } from '../configuration.js';
 import type { Admission } from './admission.js';
 import { answerPlainly } from './answer-plainly.js';
 import { createFailureProblem } from './failed-render-answers.js';
+import { createPreviewAnswers, type AnswerPreview } from './answer-preview.js';
 import type { Health } from './health.js';
 import { isApi, isChanges } from './kinds-of-target.js';
 import { describeError, type Log } from './log.js';
+import type { PageRenderer } from './page-renderer.js';
 import { createPassThrough, type Passage, type PassThrough } from './pass-through.js';
 import { listCommonHeaders, resourceHeaders } from './security-headers.js';
 import { send } from './send.js';
@@ -22,6 +24,7 @@ export interface FrontDoor {
   /** Answers pages and the Content API. */
   answerKept: RequestListener;
   passThrough: PassThrough;
+  answerPreview: AnswerPreview;
   health: Health;
   admission: Admission;
 }
@@ -32,6 +35,7 @@ export interface FrontDoorParts {
   log: Log;
   staticFiles: ReadonlyMap<string, StaticFile>;
   answerKept: RequestListener;
+  renderPage: PageRenderer;
   health: Health;
   admission: Admission;
   /** Aborted when the process is to end. */
@@ -40,7 +44,7 @@ export interface FrontDoorParts {
 
 /** Puts a front door together. */
 export function createFrontDoor(parts: FrontDoorParts): FrontDoor {
-  const { configuration, log, staticFiles, answerKept, health, admission, draining } = parts;
+  const { configuration, log, staticFiles, answerKept, renderPage, health, admission, draining } = parts;
   const door: FrontDoor = {
     log,
     siteHost: new URL(configuration.SITE_URL).host,
@@ -50,6 +54,7 @@ export function createFrontDoor(parts: FrontDoorParts): FrontDoor {
     answerKept,
     health,
     admission,
+    answerPreview: createPreviewAnswers({ configuration, log, renderPage }),
     passThrough: createPassThrough({
       draining,
       cmsUrl: configuration.CMS_URL,

@@ -1,6 +1,6 @@
 // Streamed, on disk, or the front door's own; and what is no path at all.
 const unkept =
-  /^(?:[^/]|\/(?:api\/v1\/(?:changes|snapshot)(?:[/?]|$)|api(?:[/?](?!v1(?:[/?]|$))|$)|media\/.|_next(?:[/?]|$)|assets(?:[/?]|$)|favicon\.ico(?:[/?]|$)|healthz(?:[/?]|$)|readyz(?:[/?]|$)))/;
+  /^(?:[^/]|\/(?:api\/v1\/(?:changes|snapshot)(?:[/?]|$)|api(?:[/?](?!v1(?:[/?]|$))|$)|media\/.|_next(?:[/?]|$)|assets(?:[/?]|$)|favicon\.ico(?:[/?]|$)|healthz(?:[/?]|$)|readyz(?:[/?]|$)|preview(?:[/?]|$)))/;
 
 /** Whether the page cache answers a target: every page, and what the Content API says at once. */
 export const isKept = (target: string) => !unkept.test(target) && !target.includes('#');
@@ -18,9 +18,12 @@ export const isChanges = (target: string) => /^\/api\/v1\/changes(?:\?|$)/.test(
 export const isPassedOn = (path: string) =>
   /^\/(?:api\/v1(?:\/|$)|media\/[0-9a-f]{32}\/[a-z0-9][a-z0-9-]*\.[a-z0-9]+$)/.test(path);
 
+/** Whether a path shows a draft: made for one person, so never kept, and never written into the log. */
+export const isPreview = (path: string) => /^\/preview(?:[/?]|$)/.test(path);
+
 /** Whether a path is a file on disk, or where only files are. */
 export const isStaticFile = (path: string) => /^\/(_next|assets|favicon\.ico)(\/|$)/.test(path);
 
 /** Whether a target has nothing to do with pages, so that it is the same while they are developed. */
 export const needsNoPage = (target: string) =>
-  /^\/(?:api|media|assets|healthz|readyz)(?:[/?]|$)/.test(target);
+  /^\/(?:api|media|assets|healthz|readyz|preview\/[^/?]+\/state)(?:[/?]|$)/.test(target);

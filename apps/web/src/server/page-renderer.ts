@@ -15,6 +15,8 @@ export interface RenderedPage {
   location: string | null;
   tags: ReadonlySet<string>;
   validUntil: Date | null;
+  /** The origin that may show it in a frame; null: nobody. */
+  framedBy: string | null;
 }
 
 /** A render ends in a page or in a failure. */
@@ -82,6 +84,7 @@ function judge(rendered: Rendered, context: PageContext): RenderResult {
     location: context.location,
     tags: context.tags,
     validUntil: context.validUntil,
+    framedBy: context.framedBy,
   };
 }
 

@@ -11,7 +11,13 @@ header div,main{max-width:44rem;margin:0 auto;padding:0 1rem}
 main{padding-top:2rem;padding-bottom:4rem;overflow-wrap:break-word}h1{font-size:2rem;line-height:1.2}
 a{color:#005eb8}a:focus{background:#ffeb3b;color:#212b32;outline:4px solid #212b32}`;
 
-const texts: Record<PlainPage['status'], { title: string; lines: string[] }> = {
+/** What a plain page says. */
+export interface PlainText {
+  title: string;
+  lines: readonly string[];
+}
+
+const texts: Record<PlainPage['status'], PlainText> = {
   400: {
     title: 'We do not understand this address',
     lines: ['If you typed or pasted the web address, check it is correct.'],
@@ -39,13 +45,16 @@ const texts: Record<PlainPage['status'], { title: string; lines: string[] }> = {
 };
 
 /** The plain page for a status. */
-export function getPlainPage(status: PlainPage['status'], siteName: string): PlainPage {
-  const { title, lines } = texts[status];
+export const getPlainPage = (status: PlainPage['status'], siteName: string): PlainPage => ({
+  status,
+  html: writePlainPage(texts[status], siteName),
+});
+
+/** A page of the front door's own, whatever it says. */
+export function writePlainPage({ title, lines }: PlainText, siteName: string): string {
   const paragraphs = lines.map((line) => `<p>${line}</p>`).join('\n');
   const name = escape(siteName);
-  return {
-    status,
-    html: `<!DOCTYPE html>
+  return `<!DOCTYPE html>
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
@@ -63,8 +72,7 @@ ${paragraphs}
 </main>
 </body>
 </html>
-`,
-  };
+`;
 }
 
 const escape = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);

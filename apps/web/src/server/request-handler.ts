@@ -3,7 +3,7 @@ import { createBadRequest } from './api-answers.js';
 import { answerPlainly } from './answer-plainly.js';
 import { answerStaticFile } from './answer-static-file.js';
 import type { FrontDoor } from './front-door.js';
-import { isApi, isKept, isLimited, isPassedOn, isStaticFile } from './kinds-of-target.js';
+import { isApi, isKept, isLimited, isPassedOn, isPreview, isStaticFile } from './kinds-of-target.js';
 import { describeError } from './log.js';
 import { createRedirect } from './page-answers.js';
 import { createProblem } from './problem.js';
@@ -37,7 +37,8 @@ function answerOther(
     ? refuse(door, request, response, isApi(url), 429)
     : route(door, request, response, url);
   answered.catch((error: unknown) => {
-    door.log('error', 'request failed', { target: url, error: describeError(error) });
+    const target = isPreview(url) ? '/preview' : url;
+    door.log('error', 'request failed', { target, error: describeError(error) });
     if (response.headersSent) response.destroy();
     else void answerPlainly(door, request, response, 500);
   });
@@ -64,6 +65,7 @@ async function route(
   if (path === '/readyz') return send(request, response, door.health.describeReadiness());
   if (isPassedOn(path)) return door.passThrough(request, response, isApi(path) ? path + searchOf(raw) : path);
   if (forMachines) return refuse(door, request, response, true, 404);
+  if (isPreview(path)) return door.answerPreview(request, response, path);
   if (isStaticFile(path)) return answerStaticFile(door, request, response, path);
   return refuse(door, request, response, false, 404);
 }

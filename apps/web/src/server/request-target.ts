@@ -29,7 +29,7 @@ function isSound(path: string): boolean {
   }
 }
 
-const keepsItsCase = /^\/(api|media|_next|assets)\//;
+const keepsItsCase = /^\/(api|media|_next|assets|preview)\//;
 
 /** The one spelling of a path. */
 export function tidyPath(path: string): string {

@@ -13,8 +13,8 @@ export function listCommonHeaders(siteUrl: string): Record<string, string> {
   };
 }
 
-/** Headers of a page: nothing runs or loads but what the site itself holds, nobody frames it. */
-export function listPageHeaders(inlineStyle?: string): Record<string, string> {
+/** Headers of a page: nothing runs or loads but what the site itself holds, nobody frames it but whom it names. */
+export function listPageHeaders(inlineStyle?: string, framedBy = "'none'"): Record<string, string> {
   return {
     'content-security-policy': [
       "default-src 'none'",
@@ -26,7 +26,7 @@ export function listPageHeaders(inlineStyle?: string): Record<string, string> {
       "manifest-src 'self'",
       "form-action 'self'",
       "base-uri 'none'",
-      "frame-ancestors 'none'",
+      `frame-ancestors ${framedBy}`,
     ].join('; '),
     'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
     'cross-origin-opener-policy': 'same-origin',

@@ -83,6 +83,7 @@ function answerRequests(site: Site): { cache: PageCache; follower: ChangeFollowe
     log,
     staticFiles,
     answerKept: cache.listener,
+    renderPage,
     health: createHealth({ cache, follower, draining: draining.signal }),
     admission,
     draining: draining.signal,

@@ -1,9 +1,8 @@
 import type { Metadata } from 'next';
 import { Absence } from '../../components/absence';
-import { Body } from '../../components/body';
-import { InstantText } from '../../components/date-text';
 import { describeAbsence, describePage } from '../../components/metadata';
 import { PageFrame } from '../../components/page-frame';
+import { PageView } from '../../components/page-view';
 import { getPage, getSite, isPresent } from '../../content';
 
 type Props = PageProps<'/[slug]'>;
@@ -20,14 +19,7 @@ export default async function StandingPage({ params }: Props) {
   if (!isPresent(page)) return <Absence found={page} folder="" what="page" />;
   return (
     <PageFrame trail={[]}>
-      <div className="shoal-reading">
-        <h1 className="nhsuk-heading-xl">{page.title}</h1>
-        {page.summary !== null && <p className="nhsuk-lede-text">{page.summary}</p>}
-        <Body blocks={page.bodyBlocks} />
-        <p className="nhsuk-body-s nhsuk-u-secondary-text-colour">
-          Last updated <InstantText instant={page.publicUpdatedAt} />
-        </p>
-      </div>
+      <PageView page={page} />
     </PageFrame>
   );
 }

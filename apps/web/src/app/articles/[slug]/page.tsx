@@ -1,10 +1,7 @@
 import type { Metadata } from 'next';
 import { Absence } from '../../../components/absence';
-import { ArticleAside } from '../../../components/article-aside';
-import { ArticleHead } from '../../../components/article-head';
 import { ArticleJsonLd } from '../../../components/article-json-ld';
-import { Body } from '../../../components/body';
-import { Figure } from '../../../components/figure';
+import { ArticleView } from '../../../components/article-view';
 import { describeAbsence, describePage } from '../../../components/metadata';
 import { PageFrame } from '../../../components/page-frame';
 import { getArticle, getSite, isPresent } from '../../../content';
@@ -31,16 +28,7 @@ export default async function ArticlePage({ params }: Props) {
   if (!isPresent(article)) return <Absence found={article} folder="/articles" what="article" />;
   return (
     <PageFrame trail={[{ label: 'Articles', path: '/articles' }]}>
-      <div className="shoal-article">
-        <article className="shoal-article__text">
-          <ArticleHead article={article} />
-          {article.leadImage && (
-            <Figure image={article.leadImage} sizes="(min-width: 769px) 680px, 100vw" eager />
-          )}
-          <Body blocks={article.bodyBlocks} language={article.language} />
-        </article>
-        <ArticleAside article={article} />
-      </div>
+      <ArticleView article={article} />
       <ArticleJsonLd article={article} site={site} />
     </PageFrame>
   );
