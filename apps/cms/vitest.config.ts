@@ -17,6 +17,7 @@ const shareCms = [
   'src/backup/backup-under-load.test.ts',
   'src/media/served-files.test.ts',
   'src/preview/preview.test.ts',
+  'src/saves/saves.test.ts',
   'src/publishing/actions/{actions,editions,publish-draft}.test.ts',
   'src/publishing/{publishing,publish-in-admin,refusals}.test.ts',
 ];

@@ -3,6 +3,7 @@ export type AdminRequest = (
   method: string,
   path: string,
   body?: object,
+  headers?: Record<string, string>,
 ) => Promise<{ status: number; body: unknown }>;
 
 const credentials = { email: 'editor@example.org', password: 'Tidewater-letters-1' };
@@ -22,7 +23,8 @@ async function openSession(url: string, path: string, body: object): Promise<Adm
   const answer = await send(url, 'POST', path, body);
   if (answer.status !== 200) throw new Error(`Signing in failed: ${JSON.stringify(answer.body)}`);
   const { token } = (answer.body as { data: { token: string } }).data;
-  return (method, target, data) => send(url, method, target, data, { Authorization: `Bearer ${token}` });
+  return (method, target, data, headers) =>
+    send(url, method, target, data, { ...headers, Authorization: `Bearer ${token}` });
 }
 
 async function send(

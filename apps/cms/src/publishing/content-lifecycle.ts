@@ -11,6 +11,8 @@ import { startRetention } from '../content-store/feed/retention.js';
 import { migrateContentStore } from '../content-store/migrate.js';
 import { ensureReadRole } from '../content-store/read-role.js';
 import { addPreviewRoutes } from '../preview/preview-routes.js';
+import { answerStaleSaves } from '../saves/refuse-stale.js';
+import { addSaveRoutes } from '../saves/save-routes.js';
 import { deriveSlugs } from '../slugs/derive-slugs.js';
 import { ensureSlugIndexes } from '../slugs/ensure-slug-indexes.js';
 import { explainSlugConflicts } from '../slugs/explain-slug-conflicts.js';
@@ -55,10 +57,12 @@ export async function prepareContent(strapi: Core.Strapi): Promise<void> {
     ctx.respond = false;
     await state.api.handle(ctx.req, ctx.res);
   });
+  strapi.server.use(answerStaleSaves);
   strapi.server.use(queueEditorWrites(state.slots));
   addActionRoutes({ strapi, slots: state.slots, siteUrl });
   addCheckRoutes(strapi, siteUrl);
   addPreviewRoutes(strapi);
+  addSaveRoutes(strapi);
 }
 
 /** Brings the store up to date, opens what serves readers and lets the next instance boot. */

@@ -1,4 +1,5 @@
 import type { Core, Modules } from '@strapi/strapi';
+import { refuseStale } from '../saves/refuse-stale.js';
 import { keepNames, lockItem } from '../content-store/locks.js';
 import { removeItem } from '../content-store/remove-item.js';
 import type { Transaction } from '../content-store/sql.js';
@@ -66,9 +67,12 @@ const writes: Record<Exclude<Effect, 'none'>, (write: Write) => Promise<Result>>
 };
 
 /** No reader sees it, but a publish of the same item must not see half of it. */
-async function writeDraft({ sql, params, next }: Write): Promise<Result> {
-  refuseUnstorable(params.data);
-  if (params.documentId) await lockItem(sql, params.documentId);
+async function writeDraft({ strapi, sql, uid, params: { documentId, data }, next }: Write): Promise<Result> {
+  refuseUnstorable(data);
+  if (documentId) {
+    await lockItem(sql, documentId);
+    await refuseStale(strapi, uid, documentId);
+  }
   return next();
 }
 
