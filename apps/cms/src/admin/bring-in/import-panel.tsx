@@ -1,6 +1,7 @@
-import { Button, Dialog, Flex, Typography, VisuallyHidden } from '@strapi/design-system';
+import { Button, Dialog, Flex, Typography } from '@strapi/design-system';
 import { useRef, type RefObject } from 'react';
 import { DropTarget } from './drop-target';
+import { chooseFile } from './form/choose-file';
 import { ResultDialog } from './result-dialog';
 import { useBringIn } from './use-bring-in';
 
@@ -9,7 +10,6 @@ const accepted = '.docx,.md,.markdown,.html,.htm,.txt';
 /** Offers to bring a file into the form, by a button or by dropping it anywhere. */
 export const ImportPanel = () => {
   const button = useRef<HTMLButtonElement>(null);
-  const input = useRef<HTMLInputElement>(null);
   const { state, choose, confirm, close } = useBringIn(button);
   const isBusy = state.progress !== null;
   return (
@@ -23,25 +23,10 @@ export const ImportPanel = () => {
         variant="secondary"
         fullWidth
         loading={isBusy}
-        onClick={() => input.current?.click()}
+        onClick={() => chooseFile(accepted, choose)}
       >
         Import a file
       </Button>
-      <VisuallyHidden>
-        <input
-          ref={input}
-          type="file"
-          accept={accepted}
-          tabIndex={-1}
-          aria-label="File to import"
-          onChange={(event) => {
-            const [file] = event.target.files ?? [];
-            // The same file can be chosen again.
-            event.target.value = '';
-            if (file) choose(file);
-          }}
-        />
-      </VisuallyHidden>
       <Typography role="status" variant="pi" textColor="neutral600">
         {state.progress}
       </Typography>

@@ -27,7 +27,7 @@ export async function bringIntoForm(
   for (const row of rows) form.addFieldRow('body', row);
   return {
     title: title.taken,
-    blocks: brought.blocks,
+    blocks: brought.blocks.filter((block) => block.type !== 'figure' || files.has(block.picture)),
     notes: joinNotes(joinNotes(brought.notes, title.notes), notes),
   };
 }

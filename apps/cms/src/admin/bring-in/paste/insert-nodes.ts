@@ -28,15 +28,19 @@ export interface Inserted {
 export function insertNodes(node: EditorNode, point: Point, nodes: readonly ProseNode[]): Inserted {
   const [only] = nodes;
   if (nodes.length === 1 && only?.type === 'paragraph') return insertWords(node, point, only.children);
+  const { before, rest, caret } = partNode(node, point, nodes);
+  const [last, right] = [before.at(-1), rest[0]];
+  if (!last || !right || nodes.length === 0 || !isSame(last, right)) return { before, rest, caret };
+  return { before: [...before.slice(0, -1), join(last, right)], rest: [], caret };
+}
+
+/** Puts nodes where the caret is within one node, and keeps what followed it apart: something else is to come between. */
+export function partNode(node: EditorNode, point: Point, nodes: readonly ProseNode[]): Inserted {
   const [left, right] = splitNode(node, point.path, point.offset);
   const before = joinFirst(left, nodes.map(copy));
   const last = before.at(-1);
   const caret = last ? endOf(last, [before.length - 1]) : { path: [0, 0], offset: 0 };
-  if (isEmpty(right)) return { before, rest: [], caret };
-  if (last && nodes.length > 0 && isSame(last, right)) {
-    return { before: [...before.slice(0, -1), join(last, right)], rest: [], caret };
-  }
-  return { before, rest: [right], caret };
+  return { before, rest: unlessEmpty(right), caret };
 }
 
 /** Words go on in the line that they are pasted into, whatever it is; within a link they are its words. */

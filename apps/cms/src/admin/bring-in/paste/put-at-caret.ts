@@ -2,13 +2,13 @@ import type { BroughtBlock, Picture, ProseNode } from '../conversion/brought';
 import { toBodyRows, mostBlocks, type BodyRow, type LibraryFile } from '../form/body-rows';
 import { listRows, type BodyForm } from '../form/bring-into-form';
 import type { Note } from '../conversion/notes';
-import { insertNodes, isEmpty, type EditorNode } from './insert-nodes';
+import { insertNodes, isEmpty, partNode, type EditorNode } from './insert-nodes';
 import { changeAtOnce, replaceNodes, type SlateEditor } from './slate-editor';
 
 /** Puts running text where the caret is, merged with what it is pasted into. */
 export function putNodes(editor: SlateEditor, nodes: readonly ProseNode[]): void {
   changeAtOnce(editor, () => {
-    const { index, inserted } = insertAtCaret(editor, nodes);
+    const { index, inserted } = insertAtCaret(editor, nodes, insertNodes);
     replaceNodes(editor, index, 1, [...inserted.before, ...inserted.rest]);
     editor.select(placed(inserted.caret, index));
   });
@@ -30,7 +30,7 @@ export function putBlocks(
   const later = first?.type === 'prose' ? others : blocks;
   let tail: EditorNode[] = [];
   const step = changeAtOnce(editor, () => {
-    const { index, inserted } = insertAtCaret(editor, nodes);
+    const { index, inserted } = insertAtCaret(editor, nodes, partNode);
     tail = [...inserted.rest, ...editor.children.slice(index + 1)].filter((node) => !isEmpty(node));
     const kept = inserted.before.length > 0 || index > 0 ? inserted.before : [paragraph];
     replaceNodes(editor, index, editor.children.length - index, kept);
@@ -45,13 +45,13 @@ export function putBlocks(
 
 const paragraph: EditorNode = { type: 'paragraph', children: [{ type: 'text', text: '' }] };
 
-function insertAtCaret(editor: SlateEditor, nodes: readonly ProseNode[]) {
+function insertAtCaret(editor: SlateEditor, nodes: readonly ProseNode[], insert: typeof insertNodes) {
   if (editor.selection && !isCollapsed(editor.selection)) editor.deleteFragment();
   const [index = 0, ...path] = editor.selection?.anchor.path ?? [editor.children.length - 1];
   const node = editor.children[index] ?? paragraph;
   const offset = editor.selection?.anchor.offset ?? Infinity;
   const point = editor.selection ? { path, offset } : endOf(node);
-  return { index, inserted: insertNodes(node, point, nodes) };
+  return { index, inserted: insert(node, point, nodes) };
 }
 
 /** Without a caret, what is pasted goes to the end. */
