@@ -57,7 +57,7 @@ const styleMap = [
 
 /** A style that is not known keeps its words; anything else that the reader says is passed on. */
 function noteMessage(message: string, { note }: Notebook): void {
-  if (!/^Unrecognised (paragraph|run|table) style/.test(message)) note('reader', message);
+  if (!/^Unrecognised \w+ style|was referenced but not defined/.test(message)) note('reader', message);
 }
 
 /** What stands beside the text: headers, footers, comments, and what was deleted. */
