@@ -4,6 +4,7 @@ import { offerBringIn } from './bring-in/offer-bring-in';
 import { showComponentHints } from './component-hints';
 import { contentManagerOf } from './content-manager';
 import logo from './logo.svg';
+import { offerPreview } from './preview/offer-preview';
 import { offerProseBlocks } from './prose-blocks';
 import { closeStrapiNews } from './strapi-news';
 import { words } from './words';
@@ -23,6 +24,7 @@ export default {
   },
   bootstrap(app: StrapiApp) {
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', showComponentHints);
+    offerPreview(app);
     const contentManager = contentManagerOf(app);
     contentManager.addRichTextBlocks(offerProseBlocks);
     offerBringIn(app);

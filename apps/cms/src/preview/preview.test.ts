@@ -142,11 +142,9 @@ describe('a link to a preview', () => {
 it('a preview shows the portraits of authors, which the draft does not hold itself', async () => {
   const address = `/media/${'0'.repeat(32)}/portrait.jpg`;
   const data = { name: 'portrait.jpg', hash: 'portrait', ext: '.jpg', mime: 'image/jpeg', size: 1 };
-  const file: { id: number } = await cms.strapi.db
-    .query('plugin::upload.file')
-    .create({
-      data: { ...data, documentId: 'portrait', url: address, width: 40, height: 40, provider: 'media' },
-    });
+  const file: { id: number } = await cms.strapi.db.query('plugin::upload.file').create({
+    data: { ...data, documentId: 'portrait', url: address, width: 40, height: 40, provider: 'media' },
+  });
   await documentsOf(cms.strapi, 'author').update({
     documentId: admin.records.author,
     data: { photo: file.id },
