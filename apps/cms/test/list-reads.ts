@@ -1,6 +1,6 @@
-import { Client } from 'pg';
+import { listItems } from '../src/content-store/list-items.js';
 import type { ListQuery } from '../src/content-store/list-query.js';
-import { listStatement } from '../src/content-store/list-statement.js';
+import { describePlan, listNodes, openExplainedSql, rowsRead, type PlanNode } from './explain-reads.js';
 
 /** What a list answers, and what PostgreSQL read to find its entries. */
 export interface ListReads {
@@ -11,55 +11,26 @@ export interface ListReads {
   plan: string;
 }
 
-interface PlanNode {
-  'Node Type': string;
-  'Actual Rows': number;
-  'Actual Loops': number;
-  'Rows Removed by Filter'?: number;
-  'Rows Removed by Index Recheck'?: number;
-  'Subplan Name'?: string;
-  Plans?: PlanNode[];
-}
-
-/** Runs a list in `EXPLAIN (ANALYZE)`. What entries point at is read by its key once each, and counted apart. */
+/** Reads a list as the Content API does. What entries point at is read by its key once each, and counted apart. */
 export async function listReads(databaseUrl: string, query: ListQuery): Promise<ListReads> {
-  const client = new Client({ connectionString: databaseUrl });
-  await client.connect();
+  const sql = await openExplainedSql(databaseUrl);
   try {
-    const { text, values } = listStatement(query);
-    const { rows } = await client.query<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>(
-      `explain (analyze, format json) ${text}`,
-      [...values],
-    );
-    const plan = rows[0]?.['QUERY PLAN'][0].Plan;
-    if (!plan) throw new Error('EXPLAIN answered no plan');
-    const reached = findNode(plan, (node) => node['Subplan Name'] === 'CTE reached');
-    const found = findNode(plan, (node) => node['Subplan Name'] === 'CTE found');
-    return { returned: found['Actual Rows'], read: rowsRead(reached), plan: describe(reached).join('\n') };
+    await listItems(sql, query);
+    const nodes = sql.takePlans().flatMap(listNodes);
+    const reached = findNode(nodes, 'CTE reached');
+    const found = findNode(nodes, 'CTE found');
+    return {
+      returned: found['Actual Rows'],
+      read: rowsRead(reached),
+      plan: describePlan(reached).join('\n'),
+    };
   } finally {
-    await client.end();
+    await sql.close();
   }
 }
 
-function findNode(node: PlanNode, isIt: (node: PlanNode) => boolean): PlanNode {
-  const found = listNodes(node).find(isIt);
-  if (!found) throw new Error('The plan has no such part');
+function findNode(nodes: readonly PlanNode[], name: string): PlanNode {
+  const found = nodes.find((node) => node['Subplan Name'] === name);
+  if (!found) throw new Error(`No plan has the part ${name}`);
   return found;
 }
-
-const listNodes = (node: PlanNode): PlanNode[] => [node, ...(node.Plans ?? []).flatMap(listNodes)];
-
-/** The rows that came from tables and indexes. */
-const rowsRead = (node: PlanNode): number =>
-  listNodes(node)
-    .filter((part) => part['Node Type'].includes('Scan'))
-    .map((part) => part['Actual Loops'] * (part['Actual Rows'] + removed(part)))
-    .reduce((sum, rows) => sum + rows, 0);
-
-const removed = (node: PlanNode) =>
-  (node['Rows Removed by Filter'] ?? 0) + (node['Rows Removed by Index Recheck'] ?? 0);
-
-const describe = (node: PlanNode, depth = 0): string[] => [
-  `${'  '.repeat(depth)}${node['Node Type']}: ${node['Actual Rows']} rows, ${removed(node)} left out, ${node['Actual Loops']} times`,
-  ...(node.Plans ?? []).flatMap((part) => describe(part, depth + 1)),
-];

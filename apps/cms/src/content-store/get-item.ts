@@ -19,7 +19,8 @@ const articleBySlug = itemStatement(slugCondition, { related: relatedJson });
 const organisationBySlug = itemStatement(slugCondition, { succession: successionJson });
 const otherBySlug = itemStatement(slugCondition, {});
 const byId = itemStatement(idCondition, { related: relatedJson, succession: successionJson });
-const withoutRelatedById = itemStatement(idCondition, { succession: successionJson });
+const organisationById = itemStatement(idCondition, { succession: successionJson });
+const otherById = itemStatement(idCondition, {});
 
 const atAddress = `
   select a.item_id as id, s.state, i.slug
@@ -64,8 +65,12 @@ export async function getItemById(sql: Sql, id: string): Promise<Found | undefin
 }
 
 /** The same without what it is related to, which is other items' own and takes longest to find. */
-export async function getItemWithoutRelated(sql: Sql, id: string): Promise<Found | undefined> {
-  const [found] = await sql.rows<Row>(withoutRelatedById, [id]);
+export async function getItemWithoutRelated(
+  sql: Sql,
+  { id, type }: { id: string; type: ItemType },
+): Promise<Found | undefined> {
+  const statement = type === 'organisation' ? organisationById : otherById;
+  const [found] = await sql.rows<Row>(statement, [id]);
   return found && foundOf(found);
 }
 

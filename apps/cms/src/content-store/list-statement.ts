@@ -129,8 +129,9 @@ const otherTargets = (
   targetFilterNames.flatMap((name) => {
     const ids = targets[name];
     if (name === driver || ids === undefined) return [];
-    return `exists (select 1 from content.link other where other.item_id = entry.id
-      and other.role = '${targetFilters[name].role}' and other.target_id = any (${parameter(ids)}::text[]))`;
+    // One row for each entry: PostgreSQL may answer `exists` by making a list of all that it could be.
+    return `(select true from content.link other where other.item_id = entry.id
+      and other.role = '${targetFilters[name].role}' and other.target_id = any (${parameter(ids)}::text[]) limit 1)`;
   });
 
 function ranges(query: ListQuery, parameter: Parameter): string[] {

@@ -16,7 +16,7 @@ export async function checkContract(
   { id, type }: { id: string; type: PublicType },
   siteUrl: string,
 ): Promise<void> {
-  const found = await getItemWithoutRelated(sql, id);
+  const found = await getItemWithoutRelated(sql, { id, type });
   if (!found) throw new Error(`The ${type} ${id} was stored but cannot be read`);
   const { schema, of } = itemAnswers[type];
   const answer = of(found.item, createLinks(siteUrl, found.linked));

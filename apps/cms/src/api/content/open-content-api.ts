@@ -1,5 +1,6 @@
 import { openFeed } from '../../content-store/feed/open-feed.js';
 import { openSnapshots } from '../../content-store/feed/take-snapshot.js';
+import { createSearchTidier } from '../../content-store/search/tidy-search.js';
 import { openReadPool, type ReadPoolOptions } from '../../content-store/read-pool.js';
 import { createContentApi, type ContentApi, type ContentApiOptions } from './content-api.js';
 import { createDocumentReader } from './document-reader.js';
@@ -22,17 +23,21 @@ export interface OpenContentApi {
   close(): Promise<void>;
 }
 
-/** Opens what the Content API reads from: a pool, one connection that hears of changes, and a few for snapshots. */
+/** Opens what the Content API reads from: a pool, one connection that hears of changes, and a few for snapshots and upkeep. */
 export function openContentApi(options: OpenContentApiOptions): OpenContentApi {
   const { databaseUrl, asReadRole, siteUrl, sharedMaxAgeS, changesKeptDays, onError, onTrouble } = options;
   const sql = openReadPool({
     ...options,
     onError: (error) => onTrouble('A connection of the Content API broke', error),
   });
+  const tidier = createSearchTidier(databaseUrl, (error) =>
+    onTrouble('The index of search is not tidied for now', error),
+  );
   const feed = openFeed({
     databaseUrl,
     asReadRole,
     sql,
+    onCommit: tidier.note,
     onLost: (error) => onTrouble('Changes are not heard of for now', error),
   });
   const snapshots = openSnapshots({
@@ -54,6 +59,7 @@ export function openContentApi(options: OpenContentApiOptions): OpenContentApi {
     endWaits: feed.endWaits,
     async close() {
       await feed.close();
+      await tidier.close();
       await snapshots.close();
       await sql.close();
     },

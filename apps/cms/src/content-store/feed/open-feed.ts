@@ -20,6 +20,8 @@ export interface FeedOptions {
   sql: Sql;
   /** How often to look for changes that were not heard of. */
   checkEveryMs?: number;
+  /** Told of each commit that changes what readers see, whoever wrote it, and that some may not have been heard of. */
+  onCommit?(): void;
   /** Told that changes are not heard of for now. */
   onLost(error: unknown): void;
 }
@@ -48,7 +50,7 @@ export interface Feed {
 }
 
 /** Opens the feed: one connection that hears of commits fills a memory that everybody who waits is answered from. */
-export function openFeed({ sql, onLost, checkEveryMs = 30_000, ...connection }: FeedOptions): Feed {
+export function openFeed({ sql, onCommit, onLost, checkEveryMs = 30_000, ...connection }: FeedOptions): Feed {
   const ring = createRing(ringSize);
   const waiters = createWaiters();
   const targets = createTargetFinder(sql);
@@ -59,6 +61,7 @@ export function openFeed({ sql, onLost, checkEveryMs = 30_000, ...connection }: 
       if (what === 'all') targets.forget();
       await fill(ring, listening, what);
       waiters.wake();
+      onCommit?.();
     },
     onLost(error) {
       ring.distrust();

@@ -7,6 +7,7 @@ import { lists } from './0006-lists.js';
 import { search } from './0007-search.js';
 import { rebuild } from './0008-rebuild.js';
 import { ranking } from './0009-ranking.js';
+import { searchWrites } from './0010-search-writes.js';
 
 /** Every migration of the content store, oldest first. Forward only: a released one is never edited. */
 export const allMigrations = [
@@ -19,4 +20,5 @@ export const allMigrations = [
   search,
   rebuild,
   ranking,
+  searchWrites,
 ];

@@ -71,17 +71,22 @@ export const noMatches: Matches = {
 /** How many values a facet names, most frequent first. */
 const mostValues = 20;
 
-/** How much of a body is looked through for a passage to show. */
+/** How much of a body is looked through for a passage to show, and how much is read where the place is known. */
 const mostLookedThrough = 30_000;
+const passageLength = 600;
 
-/** SQL: of a body what holds the word that `stem` stands for, where there is one and it is found without effort. */
-const passage = (stem: string) => `
-  case when found_at.place > 0 then substr(s.body, greatest(1, found_at.place - 100), 1000)
-  else left(s.body, ${mostLookedThrough}) end order by found.place), '[]')
+/** SQL: of a body what stands around the first of some beginnings, or all of it where none is found. */
+const passage = (beginnings: string) => `
+  case when found_at.place is null then s.body
+    else substr(s.body, greatest(1, found_at.place - 100), ${passageLength}) end order by found.place), '[]')
   from found
-  cross join lateral (select body from content.search where item_id = found.id limit 1) as s
-  -- Looked for once, not for each mention of its place.
-  cross join lateral (select strpos(s.body, ' ' || ${stem}) as place offset 0) as found_at`;
+  -- Unpacked once, as each function that is given it would do so anew.
+  cross join lateral (
+    select left(body, ${mostLookedThrough}) as body from content.search where item_id = found.id limit 1
+  ) as s
+  cross join lateral (
+    select min(nullif(strpos(s.body, beginning), 0)) as place from unnest(${beginnings}::text[]) as beginning
+  ) as found_at`;
 
 const facet = (column: 'topics' | 'organisations') => `
   (select coalesce(json_agg(json_build_object('id', t.id, 'slug', t.slug, 'name', t.name, 'count', v.count)
@@ -133,9 +138,17 @@ const pageStatement = (more: string) => `
 const page = pageStatement('');
 const pageAndCounts = pageStatement(`, ${counts}`);
 
-/** A text is looked through for the best place of several words, and a stem's last i may be a y in it. */
-const onlyStem = ([stem, ...others]: readonly string[]) =>
-  stem !== undefined && others.length === 0 && !stem.endsWith('i') ? stem : null;
+/**
+ * How a word of a body begins that is looked for: after a space or on a new line, small or with a capital. Nothing where
+ * there are several: the body is then looked through for the place where most of them are near each other.
+ */
+function beginningsOf([stem, ...others]: readonly string[]): string[] {
+  if (stem === undefined || others.length > 0) return [];
+  // The stem of "policy" ends in an i.
+  const words = stem.endsWith('i') ? [stem, stem.replace(/i$/, 'y')] : [stem];
+  const written = words.flatMap((word) => [word, word.slice(0, 1).toUpperCase() + word.slice(1)]);
+  return written.flatMap((word) => [` ${word}`, `\n${word}`]);
+}
 
 /** One page of the live articles that match, best first, and how many there are, unless that is known. */
 export async function findMatches(
@@ -145,7 +158,7 @@ export async function findMatches(
 ): Promise<Matches> {
   const end = number * limit;
   const most = known ? (end > rankedTogether ? mostRanked : rankedTogether) : mostCounted + 1;
-  const values = [match, rank, limit, end - limit, onlyStem(lexemes), most];
+  const values = [match, rank, limit, end - limit, beginningsOf(lexemes), most];
   const [found] = await sql.rows<MatchPage & Partial<MatchCounts>>(known ? page : pageAndCounts, values);
   const counted = known ?? (found as Matches | undefined);
   if (!found || !counted) throw new Error('A search was answered with no row');

@@ -119,6 +119,20 @@ describe('a word', () => {
     expect(text).toMatch(/^….*They grow Kelps & <i>eat<\/i> it\..*…$/);
     expect(text.length).toBeLessThan(260);
   });
+
+  it.each(['Whelk policies', 'whelk policy', 'a whelk\nPolicy', '(policy)'])(
+    'shows a word far into a long text, written there as in %j',
+    async (words) => {
+      const filler = 'Nothing of note was said here. '.repeat(200);
+      await put(
+        article('far', { title: 'Minutes', summary: 'What was said.', body: `${filler}${words}. ${filler}` }),
+      );
+      const { matches, shown } = await look('policy');
+      const place = matches?.items.findIndex(({ id }) => id === 'far') ?? -1;
+      const marked = shown[place]?.snippet.filter((run) => run.marked).map(({ text }) => text);
+      expect(marked).toEqual([/polic\w+/i.exec(words)?.[0]]);
+    },
+  );
 });
 
 describe('operators', () => {
