@@ -19,7 +19,9 @@ const shareCms = [
   'src/preview/preview.test.ts',
   'src/saves/saves.test.ts',
   'src/publishing/actions/{actions,editions,publish-draft}.test.ts',
+  'src/publishing/actions/{actions,editions,publish-draft,putting-right}.test.ts',
   'src/publishing/{publishing,publish-in-admin,refusals}.test.ts',
+  'src/publishing/history/*.test.ts',
 ];
 
 const patience = { testTimeout: 30_000, hookTimeout: 120_000 };

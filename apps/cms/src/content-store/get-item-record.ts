@@ -16,6 +16,8 @@ export interface ItemRecord {
     text: string | null;
     replacement: { type: ItemType; slug: string; name: string } | null;
   } | null;
+  /** What it is called and said to be, as readers have it; null while it is removed or where its type has no editions. */
+  words: { title: string; summary: string | null } | null;
   /** Addresses that lead to it from before, newest first. */
   formerSlugs: string[];
 }
@@ -42,6 +44,8 @@ export async function getItemRecord(sql: Sql, id: string): Promise<ItemRecord | 
          'at', ${instant('s.removed_at')}, 'reason', s.removed_reason, 'text', s.removed_text,
          'replacement', (select json_build_object('type', i.type, 'slug', i.slug, 'name', i.name)
            from content.item i where i.id = s.replaced_by)) end,
+       'words', (select json_build_object('title', i.document ->> 'title', 'summary', i.document ->> 'summary')
+         from content.item i where i.id = s.item_id and i.edition is not null),
        'formerSlugs', (select coalesce(json_agg(a.slug order by a.since desc), '[]') from content.alias a
          where a.item_id = s.item_id and a.slug <> s.slug and not a.retired)) as record
      from content.status s where s.item_id = $1`,

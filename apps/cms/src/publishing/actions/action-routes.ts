@@ -1,12 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
-import { refuseUnlessMay } from '../../editorial/may.js';
+import { refuseUnlessMay, type Wanted } from '../../editorial/may.js';
 import { publishedTypes, type PublishedUid } from '../published-types.js';
 import { transactionFrom } from '../transaction-from.js';
 import { compareVersions } from '../history/compare-versions.js';
 import { getHistory } from '../history/get-history.js';
+import { reuseEdition } from '../history/reuse-edition.js';
 import type { Action, ActionContext } from './action.js';
+import { correct } from './correct.js';
 import { move } from './move.js';
 import { sayNextEdition, unsayNextEdition } from './next-edition.js';
 import { publishDraft } from './publish-draft.js';
@@ -19,6 +21,7 @@ import { withdraw } from './withdraw.js';
 
 /** Every action, by the address it is done at, below `/publishing/{type}/{id}/`. */
 const actions: { method: 'POST' | 'PUT' | 'DELETE'; name: string; action: Action }[] = [
+  { method: 'POST', name: 'correct', action: correct },
   { method: 'POST', name: 'withdraw', action: withdraw },
   { method: 'POST', name: 'restore', action: restore },
   { method: 'POST', name: 'remove', action: remove },
@@ -42,24 +45,24 @@ const reads: Record<string, (context: Reading, named: Named, query: unknown) => 
 };
 
 /** What is done to an item's draft, by what follows `/publishing/{type}/{id}`. */
-const drafts: Record<string, (actor: Actor, named: Named, body: unknown) => Promise<object>> = {
-  '/publish': publishDraft,
+const drafts: Record<string, { wanted: Wanted; write: DraftWrite }> = {
+  '/publish': { wanted: 'publish', write: publishDraft },
+  '/reuse': { wanted: 'write', write: reuseEdition },
 };
+
+type DraftWrite = (actor: Actor, named: Named, body: unknown) => Promise<object>;
 
 type Reading = Omit<ActionContext, 'occasion'>;
 
 /** Adds the routes at which signed-in administrators act on published items, read how they stand and publish. */
 export function addActionRoutes(actor: Actor): void {
   const { strapi } = actor;
-  const route = (method: Method, path: string, answer: (named: Named, ctx: Context) => Promise<object>) => ({
+  const route = (method: Method, path: string, wanted: Wanted, answer: Answer) => ({
     method,
     path: `/:type/:id${path}`,
     handler: async (ctx: Context) => {
       const named = readAddress(ctx);
-      await refuseUnlessMay(strapi, method === 'GET' ? 'read' : 'publish', {
-        uid: named.uid,
-        documentId: named.id,
-      });
+      await refuseUnlessMay(strapi, wanted, { uid: named.uid, documentId: named.id });
       ctx.body = { data: await answer(named, ctx) };
     },
     info: { type: 'admin' as const },
@@ -67,19 +70,23 @@ export function addActionRoutes(actor: Actor): void {
   });
   const routes = [
     ...Object.entries(reads).map(([path, read]) =>
-      route('GET', path, (named, ctx) => inTransaction(actor, (context) => read(context, named, ctx.query))),
+      route('GET', path, 'read', (named, ctx) =>
+        inTransaction(actor, (context) => read(context, named, ctx.query)),
+      ),
     ),
-    ...Object.entries(drafts).map(([path, write]) =>
-      route('POST', path, (named, ctx) => write(actor, named, bodyOf(ctx))),
+    ...Object.entries(drafts).map(([path, { wanted, write }]) =>
+      route('POST', path, wanted, (named, ctx) => write(actor, named, bodyOf(ctx))),
     ),
     ...actions.map(({ method, name, action }) =>
-      route(method, `/${name}`, (named, ctx) =>
+      route(method, `/${name}`, 'publish', (named, ctx) =>
         runAction(actor, named, { name: `${method} ${name}`, action, body: bodyOf(ctx) }),
       ),
     ),
   ];
   strapi.server.routes({ type: 'admin', prefix: '/publishing', routes });
 }
+
+type Answer = (named: Named, ctx: Context) => Promise<object>;
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 

@@ -26,6 +26,8 @@ export interface Action<Input = unknown> {
   input: z.ZodType<Input>;
   /** Whether it changes people's names, which nobody else may be writing meanwhile. */
   changesNames?: boolean;
+  /** Whether what the log holds is told to whoever did it, too. */
+  tells?: boolean;
   /** Does it, and says what the log for administrators should hold. */
   run(context: ActionContext, item: ActedOn, input: Input): Promise<object>;
 }

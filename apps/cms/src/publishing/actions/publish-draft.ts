@@ -5,7 +5,8 @@ import { setNextEdition, takeNextEdition } from '../../content-store/next-editio
 import { readStanding } from '../../content-store/standing.js';
 import type { Transaction } from '../../content-store/sql.js';
 import { administratorOf } from '../administrator.js';
-import { publicAddresses, type PublicAddresses } from '../history/public-addresses.js';
+import type { Published } from '../history/editors-answers.js';
+import { publicAddresses } from '../history/public-addresses.js';
 import { readVersion } from '../history/read-version.js';
 import { publishedTypes, type PublishedUid } from '../published-types.js';
 import { transactionFrom } from '../transaction-from.js';
@@ -19,11 +20,6 @@ const inputSchema = z.strictObject({
   /** What the edition is; nothing for the first, and minor where nothing is said. */
   edition: nextEditionSchema.nullable().default(null),
 });
-
-/** What readers have after a publish. */
-export interface Published extends PublicAddresses {
-  edition: number;
-}
 
 /**
  * Publishes a draft as its editor was shown it, with what they say of the edition, in one transaction: a refusal leaves

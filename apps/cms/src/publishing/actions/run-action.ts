@@ -34,6 +34,8 @@ export interface Named {
 export interface EditorsView extends Pick<Standing, 'type' | 'slug' | 'state' | 'edition'> {
   id: string;
   nextEdition: NextEdition | null;
+  /** What only this action tells. */
+  details?: object;
 }
 
 /** Does one action, whole or not at all: nobody else writes the item meanwhile. */
@@ -55,7 +57,7 @@ export async function runAction(
     const details = await action.run({ strapi, sql, siteUrl, occasion }, item, input);
     await logAction(sql, { action: name, item, details }, occasion);
     if ((await readPublished(sql, uid, id)).state !== 'removed') await checkContract(sql, item, siteUrl);
-    return viewItem(sql, uid, id);
+    return { ...(await viewItem(sql, uid, id)), ...(action.tells && { details }) };
   };
   return slots.run(() => strapi.db.transaction(({ trx }) => act(transactionFrom(trx))));
 }

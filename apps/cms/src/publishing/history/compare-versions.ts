@@ -1,37 +1,25 @@
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
+import { findAll } from '../../checks/find-all.js';
+import { readChecked } from '../../checks/find-facts.js';
+import { inOneSentence, type Finding } from '../../checks/finding.js';
 import { getLastNote } from '../../content-store/next-edition.js';
 import { readStanding } from '../../content-store/standing.js';
 import type { ActionContext } from '../actions/action.js';
 import type { Named } from '../actions/run-action.js';
 import { compareDocuments } from '../comparison/compare-documents.js';
-import type { Comparison } from '../comparison/comparison.js';
 import { describeComparison } from '../comparison/describe-comparison.js';
 import { outlineOf, type Outline } from '../comparison/outline.js';
-import { readVersion, type VersionName } from './read-version.js';
+import { readRecord } from '../publish-record.js';
+import { publishedTypes } from '../published-types.js';
+import type { Objection } from '../refusal.js';
+import type { ComparedVersions, VersionName } from './editors-answers.js';
+import { readVersion } from './read-version.js';
 
 const versionSchema = z.union([z.literal('draft'), z.coerce.number().int().positive()]);
 const querySchema = z.object({ from: z.union([z.literal('live'), versionSchema]), to: versionSchema });
 
-/** What an editor reads before publishing, or when looking back. */
-export interface ComparedVersions {
-  /** The number of the older one; null where nothing was published before. */
-  from: VersionName | null;
-  to: VersionName;
-  /** In a sentence or two. */
-  summary: string;
-  comparison: Comparison | null;
-  /** Where there is nothing to compare with. */
-  outline: Outline | null;
-  /** The last part of its address, where that differs. */
-  address: { from: string; to: string } | null;
-  /** What was compared: a publish that names it is refused when the draft is another by then. */
-  seen: string;
-  /** What the last change note said, which the next must not repeat. */
-  lastNote: string | null;
-}
-
-type Context = Pick<ActionContext, 'strapi' | 'sql'>;
+type Context = Omit<ActionContext, 'occasion'>;
 
 /** Compares two versions of an item; `live` is the edition that readers see, or saw last. */
 export async function compareVersions(
@@ -42,10 +30,21 @@ export async function compareVersions(
   const parsed = querySchema.safeParse(query);
   if (!parsed.success)
     throw new errors.ApplicationError('Say which versions: from=live&to=draft, or numbers');
-  const to = await readVersion(context, item, parsed.data.to);
+  const isAboutToPublish = parsed.data.from === 'live' && parsed.data.to === 'draft';
+  const findings = isAboutToPublish ? await listFindings(context, item) : [];
+  const faults = findings.filter(({ severity }) => severity === 'blocks').map(toObjection);
+  const to = await readVersion({ ...context, faults }, item, parsed.data.to);
   const from = await resolve(context, item, parsed.data.from);
   const lastNote = await getLastNote(context.sql, item.id);
-  const answer = { from, to: parsed.data.to, seen: to.fingerprint, lastNote };
+  const standing = await readStanding(context.sql, item.id);
+  const answer = {
+    from,
+    to: parsed.data.to,
+    standing: standing && { state: standing.state, removedReason: standing.removedReason },
+    seen: to.fingerprint,
+    lastNote,
+    advice: findings.filter(({ severity }) => severity === 'advises').map(toAdvice),
+  };
   if (from === null) {
     const outline = outlineOf(to.comparable);
     return { ...answer, outline, comparison: null, address: null, summary: describeFirst(outline) };
@@ -55,6 +54,21 @@ export async function compareVersions(
   const address = old.slug === to.slug ? null : { from: old.slug, to: to.slug };
   return { ...answer, outline: null, comparison, address, summary: describeComparison(comparison) };
 }
+
+async function listFindings(context: Context, { uid, id }: Named): Promise<Finding[]> {
+  const type = publishedTypes[uid];
+  const record: unknown = await readRecord(context.strapi, uid, id);
+  if ((type !== 'article' && type !== 'page') || record === null) return [];
+  const { draft, facts } = await readChecked(context, type, record);
+  return findAll(draft, facts);
+}
+
+const toObjection = (finding: Finding): Objection => ({
+  path: [...finding.path],
+  message: inOneSentence(finding),
+});
+
+const toAdvice = (finding: Finding) => ({ path: finding.path.join('.'), message: inOneSentence(finding) });
 
 async function resolve(
   { sql }: Context,

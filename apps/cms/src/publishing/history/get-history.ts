@@ -3,30 +3,14 @@ import {
   getItemRecord,
   listEditionRecords,
   type EditionRecord,
-  type ItemRecord,
 } from '../../content-store/get-item-record.js';
-import { getNextEdition, type NextEdition } from '../../content-store/next-edition.js';
+import { getNextEdition } from '../../content-store/next-edition.js';
 import { readStanding } from '../../content-store/standing.js';
 import type { ActionContext } from '../actions/action.js';
 import type { Named } from '../actions/run-action.js';
 import { publishedTypes } from '../published-types.js';
-import { publicAddresses, type PublicAddresses } from './public-addresses.js';
-
-/** An edition as its editors see it: they alone read who published it. */
-export interface HistoryEdition extends Omit<EditionRecord, 'publishedBy'> {
-  /** The name of the administrator; null where a command or job did it, or their account is gone. */
-  publishedBy: string | null;
-}
-
-/** How an item stands for readers, and all its editions. */
-export interface ItemHistory {
-  /** Null where it was never published. */
-  standing:
-    | (ItemRecord & PublicAddresses & { edition: number | null; nextEdition: NextEdition | null })
-    | null;
-  /** Newest first. */
-  editions: HistoryEdition[];
-}
+import type { ItemHistory } from './editors-answers.js';
+import { publicAddresses } from './public-addresses.js';
 
 /** Reads how an item stands for readers, and all its editions. */
 export async function getHistory(

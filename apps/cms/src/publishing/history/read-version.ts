@@ -9,10 +9,9 @@ import type { Comparable } from '../comparison/comparable.js';
 import { projectRecord } from '../project-record.js';
 import { readRecord } from '../publish-record.js';
 import { publishedTypes, type PublishedUid } from '../published-types.js';
+import type { Objection } from '../refusal.js';
+import type { VersionName } from './editors-answers.js';
 import { toComparable } from './to-comparable.js';
-
-/** Which version of an item: its draft as it would be published now, or one of its editions. */
-export type VersionName = 'draft' | number;
 
 /** A version, ready to be compared. */
 export interface Version {
@@ -25,6 +24,8 @@ export interface Version {
 interface Context {
   strapi: Core.Strapi;
   sql: Transaction;
+  /** What a draft is known to be wrong in, which its projection would not find. */
+  faults?: readonly Objection[];
 }
 
 /** Reads a version of an item. A draft that is not fit for readers is refused as its publish would be. */
@@ -49,10 +50,13 @@ interface Read {
   files: Files;
 }
 
-async function readDraft({ strapi }: Context, { uid, id }: { uid: PublishedUid; id: string }): Promise<Read> {
+async function readDraft(
+  { strapi, faults }: Context,
+  { uid, id }: { uid: PublishedUid; id: string },
+): Promise<Read> {
   const record: unknown = await readRecord(strapi, uid, id);
   if (record === null) throw new errors.NotFoundError(`This ${publishedTypes[uid]} was deleted`);
-  const { item, files } = projectRecord(uid, record);
+  const { item, files } = projectRecord(uid, record, faults);
   // What a file's projection holds is a file.
   const kept = files.map((file) => [file.id, file.document as StoredMedia] as const);
   return { projection: item, files: Object.fromEntries(kept) };
