@@ -1,6 +1,6 @@
 import { getConfiguration } from '../src/configuration.js';
 
-const { media, server } = getConfiguration();
+const { media, server, siteUrl } = getConfiguration();
 
 /** JSON of one article: 500 KB of body at most, and what surrounds it. */
 const jsonLimit = '2mb';
@@ -14,7 +14,8 @@ const contentSecurityPolicy = {
   directives: {
     'default-src': ["'self'"],
     'base-uri': ["'self'"],
-    'connect-src': ["'self'", "'self'"],
+    // Whoever publishes is told when the site shows it: the admin asks its public API.
+    'connect-src': ["'self'", new URL(siteUrl).origin],
     'font-src': ["'self'", 'data:'],
     'form-action': ["'self'"],
     'frame-ancestors': ["'self'"],

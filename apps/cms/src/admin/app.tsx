@@ -5,6 +5,7 @@ import { showComponentHints } from './component-hints';
 import { contentManagerOf } from './content-manager';
 import logo from './logo.svg';
 import { offerPreview } from './preview/offer-preview';
+import { offerPublishing } from './publish/offer-publishing';
 import { offerProseBlocks } from './prose-blocks';
 import { closeStrapiNews } from './strapi-news';
 import { words } from './words';
@@ -28,5 +29,6 @@ export default {
     const contentManager = contentManagerOf(app);
     contentManager.addRichTextBlocks(offerProseBlocks);
     offerBringIn(app);
+    offerPublishing(contentManager);
   },
 };

@@ -1,8 +1,28 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 
+export {
+  adminApi,
+  isBaseQueryError,
+  unstable_useDocumentActions as useDocumentActions,
+  useAPIErrorHandler,
+  useDocumentRBAC,
+  useForm,
+  useNotification,
+} from '@strapi/strapi/admin';
+
 /** What the content manager lets others change: panels and actions of the form and the list, running text. */
 type ContentManager = ContentManagerPlugin['config']['apis'];
+
+/** An action of the form or of a row of the list. */
+export type DocumentAction = ContentManagerPlugin['documentActions'][number];
+export type DocumentActionProps = Parameters<DocumentAction>[0];
+
+/** An action on several entries of the list. */
+export type BulkAction = ContentManagerPlugin['bulkActions'][number];
+
+/** A panel beside the form. */
+export type SidePanel = ContentManagerPlugin['editViewSidePanels'][number];
 
 /** The interface of Strapi's content manager; throws where a version of Strapi has another one. */
 export function contentManagerOf(app: StrapiApp): ContentManager {
