@@ -18,7 +18,6 @@ const shareCms = [
   'src/media/served-files.test.ts',
   'src/preview/preview.test.ts',
   'src/saves/saves.test.ts',
-  'src/publishing/actions/{actions,editions,publish-draft}.test.ts',
   'src/publishing/actions/{actions,editions,publish-draft,putting-right}.test.ts',
   'src/publishing/{publishing,publish-in-admin,refusals}.test.ts',
   'src/publishing/history/*.test.ts',

@@ -4,11 +4,10 @@ import {
   field,
   fillFields,
   linkEntry,
-  openEntry,
+  openAction,
   openNewEntry,
   publish,
   takeSuggestedSlug,
-  unpublish,
 } from './admin/entry-form.ts';
 import { signIn } from './admin/sign-in.ts';
 import { expect, test } from './test.ts';
@@ -73,16 +72,21 @@ test('an editor signs in, publishes, corrects, takes away and brings back an art
   await reader.goto(address);
   await expect(reader.getByRole('main')).toContainText(corrected);
 
-  await unpublish(page);
+  const removal = await openAction(page, 'Remove');
+  await removal.getByRole('combobox', { name: 'Why?' }).click();
+  await page.getByRole('option', { name: 'Published by mistake' }).click();
+  await removal.getByRole('button', { name: 'Remove the article' }).click();
+  await removal.waitFor({ state: 'hidden' });
   const gone = await reader.goto(address);
   expect(gone?.status()).toBe(410);
   await expect(reader.getByRole('main')).not.toContainText('High water came twice');
   expect(await client.articles.get(slug)).toMatchObject({ type: 'removed', slug });
   expect((await request.get(`/api/v1/articles/${slug}`)).status()).toBe(410);
 
-  await openEntry(page, platform.cmsUrl, 'article', id);
   await expect(field(page, 'summary')).toHaveValue(corrected);
-  await publish(page);
+  const restoring = await openAction(page, 'Restore');
+  await restoring.getByRole('button', { name: 'Restore the article' }).click();
+  await restoring.waitFor({ state: 'hidden' });
   expect((await reader.goto(address))?.status()).toBe(200);
   const again = await readArticle();
   expect(again).toMatchObject({ id, slug, summary: corrected, firstPublishedAt: published.firstPublishedAt });

@@ -99,27 +99,33 @@ export async function save(page: Page): Promise<string> {
   return currentEntryId(page);
 }
 
-/** Presses Publish and answers the entry's id. */
+/** Publishes, past the dialog that says what readers will see change, and answers the entry's id. */
 export async function publish(page: Page): Promise<string> {
-  await pressUntil(page, publishButton(page), 'Published document');
+  await publishButton(page).click();
+  await page.getByRole('button', { name: 'Publish now' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Published' });
+  await dialog.getByRole('link', { name: 'View it live' }).waitFor();
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'hidden' });
   return currentEntryId(page);
 }
 
 /** Presses Publish where the CMS is to refuse, and answers what it tells the editor. */
 export async function publishInVain(page: Page): Promise<string> {
   await publishButton(page).click();
-  const notice = page
-    .getByRole('region', { name: /^Notifications/ })
-    .getByRole('listitem')
-    .first();
-  await notice.waitFor();
-  return notice.innerText();
+  const message = await page.getByRole('dialog').getByRole('alert').innerText();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  return message;
 }
 
-/** Takes what is published away; the draft stays. */
-export async function unpublish(page: Page): Promise<void> {
+/** Opens the dialog of an action on what is published. */
+export async function openAction(page: Page, name: string): Promise<Locator> {
   await page.getByRole('button', { name: 'More document actions' }).click();
-  await pressUntil(page, page.getByRole('menuitem', { name: 'Unpublish' }), 'Unpublished document');
+  await page.getByRole('menuitem', { name, exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.waitFor();
+  return dialog;
 }
 
 const saveButton = (page: Page) => page.getByRole('button', { name: 'Save', exact: true });
