@@ -34,11 +34,18 @@ async function send(
   body?: object,
   headers: Record<string, string> = {},
 ) {
+  const isForm = body instanceof FormData;
   const response = await fetch(url + path, {
     method,
-    headers: { 'Content-Type': 'application/json', ...headers },
-    ...(body && { body: JSON.stringify(body) }),
+    // A form says of itself where its parts begin.
+    headers: { ...(!isForm && { 'Content-Type': 'application/json' }), ...headers },
+    ...(body && { body: isForm ? body : JSON.stringify(body) }),
   });
   const text = await response.text();
-  return { status: response.status, body: text === '' ? null : (JSON.parse(text) as unknown) };
+  return { status: response.status, body: toBody(response, text) };
+}
+
+function toBody(response: Response, text: string): unknown {
+  if (text === '') return null;
+  return response.headers.get('content-type')?.includes('json') ? (JSON.parse(text) as unknown) : text;
 }

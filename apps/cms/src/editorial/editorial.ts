@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { closeRoutes } from './close-routes.js';
 import { limitLists } from './limit-lists.js';
 import { endMembershipsOfTheGone, guardMemberships } from './memberships.js';
 import { registerOwnCondition } from './own-condition.js';
@@ -7,6 +8,7 @@ import { ensureRoles } from './roles.js';
 
 /** Puts who may do what in front of documents, behind publishing. Call it in register. */
 export function prepareEditorial(strapi: Core.Strapi): void {
+  closeRoutes(strapi);
   guardMemberships(strapi);
   limitLists(strapi);
 }

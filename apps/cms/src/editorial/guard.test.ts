@@ -112,6 +112,53 @@ describe("an organisation's own editors", () => {
   });
 });
 
+describe('an article that changes hands', () => {
+  it('is refused to whoever asked while it was theirs', async () => {
+    const id = await createArticle(records.company);
+    const saving = await cms.strapi.db.transaction(async () => {
+      const data = { leadOrganisations: [records.organisation] };
+      await documentsOf(cms.strapi, 'article').update({ documentId: id, data });
+      const answer = editor.request('PUT', `${articlesPath}/${id}`, { title: 'Ours until a moment ago' });
+      // It is waiting for the item by then.
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      return { answer };
+    });
+    expect(readRefusal(await saving.answer).message).toContain('belongs to Tidewater Health Board');
+  });
+});
+
+describe('what is not an article', () => {
+  const author = `${types}/api::author.author`;
+  const propose = async (name: string, organisation: string | null) =>
+    idOf((await editor.request('POST', author, { kind: 'person', name, organisation })).body);
+
+  it('is proposed by editors, and mended by them while nobody looks after it', async () => {
+    const guest = await propose('A guest', null);
+    expect((await editor.request('PUT', `${author}/${guest}`, { role: 'Guest' })).status).toBe(200);
+    const colleague = await propose('A colleague', records.company);
+    expect((await editor.request('PUT', `${author}/${colleague}`, { role: 'Nurse' })).status).toBe(200);
+    expect((await writer.request('PUT', `${author}/${colleague}`, { role: 'Nurse' })).status).toBe(403);
+  });
+
+  it('is looked after by the editors of its organisation, who cannot send it away', async () => {
+    await createEditor(cms, 'editor', [records.organisation]);
+    const theirs = await propose('One of theirs', records.organisation);
+    const refusal = readRefusal(await editor.request('PUT', `${author}/${theirs}`, { role: 'Ours' }));
+    expect(refusal.message).toContain('This author belongs to Tidewater Health Board.');
+    const own = await propose('One of ours', records.company);
+    const away = await editor.request('PUT', `${author}/${own}`, { organisation: records.organisation });
+    expect(readRefusal(away).paths).toEqual(['organisation']);
+  });
+
+  it('is an organisation that its own editors describe', async () => {
+    const path = `${types}/api::organisation.organisation`;
+    const described = { description: 'We light lanterns.' };
+    expect((await editor.request('PUT', `${path}/${records.company}`, described)).status).toBe(200);
+    expect((await editor.request('PUT', `${path}/${records.organisation}`, described)).status).toBe(403);
+    expect((await editor.request('DELETE', `${path}/${records.company}`)).status).toBe(403);
+  });
+});
+
 describe('a writer', () => {
   it('writes and deletes drafts, and publishes nothing', async () => {
     const id = await createArticle(records.company);

@@ -49,7 +49,6 @@ const mediaLibrary = [
   'plugin::upload.assets.update',
   'plugin::upload.assets.download',
   'plugin::upload.assets.copy-link',
-  'plugin::upload.configure-view',
 ];
 
 interface Action {

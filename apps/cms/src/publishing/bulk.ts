@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { may } from '../editorial/may.js';
+import { isPublishedUid } from './published-types.js';
 
 /** What an editor's bulk action asks for. */
 interface BulkOptions {
@@ -81,6 +83,7 @@ async function explain(
 }
 
 async function nameOf(strapi: Core.Strapi, uid: string, documentId: string): Promise<string> {
+  if (isPublishedUid(uid) && !(await may(strapi, 'read', { uid, documentId }))) return 'A hidden entry';
   const record: unknown = await strapi.db.query(uid).findOne({ where: { documentId } });
   const { title, name } = (record ?? {}) as { title?: string; name?: string };
   return title ?? name ?? documentId;

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { getConfiguration } from '../../configuration.js';
+import { guardMediaRoutes } from '../../editorial/media/guard-media.js';
 import { imageManipulation } from '../../media/image-manipulation.js';
 import { createMediaProvider } from '../../media/media-provider.js';
 import { serveMedia } from '../../media/media-route.js';
@@ -18,6 +19,10 @@ export default function extendUpload(plugin: UploadPlugin) {
   const { upload } = plugin.services;
   plugin.register = ({ strapi }) => {
     Object.assign(strapi.plugin('upload'), { provider: createMediaProvider(media) });
+    guardMediaRoutes(
+      strapi,
+      Object.values(plugin.routes).flatMap(({ routes }) => routes),
+    );
     strapi.server.routes([
       { method: 'GET', path: '/media/(.*)', handler: serveMedia(media.dir), config: { auth: false } },
     ]);
