@@ -4,6 +4,7 @@ import { actionAttempts } from '../../test/leaks/action-attempts.js';
 import { adminAttempts } from '../../test/leaks/admin-attempts.js';
 import type { Attempt, Attempts, Trying } from '../../test/leaks/attempt.js';
 import { contentAttempts } from '../../test/leaks/content-attempts.js';
+import { formAttempts } from '../../test/leaks/form-attempts.js';
 import { leftOut } from '../../test/leaks/left-out.js';
 import { mediaAttempts } from '../../test/leaks/media-attempts.js';
 import { createRecogniser } from '../../test/leaks/rows-of-theirs.js';
@@ -16,6 +17,7 @@ const attempts: Record<string, Attempts> = {
   ...actionAttempts,
   ...mediaAttempts,
   ...adminAttempts,
+  ...formAttempts,
 };
 
 let cms: RunningCms;

@@ -102,7 +102,10 @@ const reading: Record<string, Attempts> = {
     answered(`${base}/relations/api::author.author/${author}/organisation`, publicRecord),
   ],
   [`GET ${base}/preview/url/:contentType`]: ({ draft }) => [
-    refused(`${base}/preview/url/api::article.article?documentId=${draft}`),
+    answered(
+      `${base}/preview/url/api::article.article?documentId=${draft}`,
+      'It is empty: who may not read a draft gets no link to it.',
+    ),
   ],
   [`GET ${base}/homepage/recent-documents`]: () => [
     answered(`${base}/homepage/recent-documents?action=update`, ownAlone),

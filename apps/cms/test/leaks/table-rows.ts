@@ -23,6 +23,8 @@ export async function readTableRows({ databaseUrl }: RunningCms): Promise<TableR
   const found = await runStatement<{ table: string; row: string }>(databaseUrl, parts.join(' union all '));
   const rows: TableRows = new Map();
   for (const { table, row } of found) {
+    // Strapi notes here when it will next count files.
+    if (row.includes('plugin_upload_metrics')) continue;
     const known = rows.get(table) ?? new Set();
     rows.set(table, known.add(row));
   }
