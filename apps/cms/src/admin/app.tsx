@@ -7,6 +7,7 @@ import logo from './logo.svg';
 import { offerPreview } from './preview/offer-preview';
 import { offerPublishing } from './publish/offer-publishing';
 import { offerProseBlocks } from './prose-blocks';
+import { offerSaves } from './saves/offer-saves';
 import { closeStrapiNews } from './strapi-news';
 import { words } from './words';
 
@@ -26,6 +27,7 @@ export default {
   bootstrap(app: StrapiApp) {
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', showComponentHints);
     offerPreview(app);
+    offerSaves(app);
     const contentManager = contentManagerOf(app);
     contentManager.addRichTextBlocks(offerProseBlocks);
     offerBringIn(app);
