@@ -15,16 +15,21 @@ export function keepStructure(editor: SlateEditor): void {
   undoWithBlocks(editor);
   editor.insertData = (data) => {
     const clip = readClipboard(data);
-    if (clip === null || isPlain(clip, editor)) plain(data);
+    if (clip === null || inCode(clip, editor)) plain(data);
     else if (isOnlyAddress(clip)) plain(withoutTracking(clip, data));
+    else if (isPlain(clip)) plain(data);
     else void paste(editor, clip, () => plain(data));
   };
 }
 
-/** What is plain stays as Strapi pastes it: one line, into code, or where plain text was asked for. */
-function isPlain(clip: Clip, editor: SlateEditor): boolean {
+/** Code takes what is pasted into it letter by letter. */
+function inCode(clip: Clip, editor: SlateEditor): boolean {
   const [index = 0] = editor.selection?.anchor.path ?? [];
-  if (editor.children[index]?.type === 'code' && clip.text !== '') return true;
+  return editor.children[index]?.type === 'code' && clip.text !== '';
+}
+
+/** What is plain stays as Strapi pastes it: one line, or where plain text was asked for. */
+function isPlain(clip: Clip): boolean {
   if (clip.html.trim() !== '' || clip.picture !== null) return false;
   return askedForPlain() || (!clip.text.trim().includes('\n') && !looksLikeMarkdown(clip.text));
 }
