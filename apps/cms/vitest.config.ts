@@ -15,6 +15,7 @@ const ownCms = [
 const shareCms = [
   'src/{admin-views,commands,corpus,editorial,keeping,slugs}/**/*.test.ts',
   'src/backup/backup-under-load.test.ts',
+  'src/checks/form-routes.test.ts',
   'src/media/served-files.test.ts',
   'src/preview/preview.test.ts',
   'src/saves/saves.test.ts',

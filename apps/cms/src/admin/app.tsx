@@ -1,6 +1,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { britishEnglish, speakBritishEnglish } from './british-english';
 import { offerBringIn } from './bring-in/offer-bring-in';
+import { offerChecks } from './checks/offer-checks';
 import { showComponentHints } from './component-hints';
 import { contentManagerOf } from './content-manager';
 import logo from './logo.svg';
@@ -30,6 +31,7 @@ export default {
     offerSaves(app);
     const contentManager = contentManagerOf(app);
     contentManager.addRichTextBlocks(offerProseBlocks);
+    offerChecks(app);
     offerBringIn(app);
     offerPublishing(contentManager);
   },

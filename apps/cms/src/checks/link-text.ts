@@ -1,7 +1,7 @@
 import type { Check } from './check.js';
 import type { DraftLink } from './draft.js';
 import { excerptOf } from './excerpt.js';
-import { placeOf, type Found, type Place } from './finding.js';
+import { placeOf, type Found } from './finding.js';
 
 const says = new Set(
   `click here|here|this|this link|this page|this article|link|more|read more|read this|find out more|learn more|see more|see here|
@@ -23,7 +23,15 @@ function judge(link: DraftLink): Found | null {
   if (text === null) return null;
   const place = placeOf(link);
   const said = text.trim();
-  if (said === '') return judgeEmpty(place, text, url);
+  if (said === '') {
+    return {
+      ...place,
+      severity: 'blocks',
+      message: `A link to ${excerptOf(url) || 'nowhere'} has no words: nobody can see it, and screen readers stop at it.`,
+      remedy: 'Write the words that the link should say, or take the link away.',
+      excerpt: '',
+    };
+  }
   if (address.test(said)) {
     return {
       ...place,
@@ -40,20 +48,5 @@ function judge(link: DraftLink): Found | null {
     message: `A link that says “${excerptOf(said)}” tells nobody where it leads.`,
     remedy: 'Link the words that say what is there.',
     excerpt: said,
-  };
-}
-
-/** A link over nothing is left out; one over a space is there, and cannot be seen. */
-function judgeEmpty(place: Place, text: string, url: string): Found {
-  const isLeftOut = text === '';
-  const message = isLeftOut
-    ? `A link to ${excerptOf(url) || 'nowhere'} has no words. It is left out of the page.`
-    : `A link to ${excerptOf(url) || 'nowhere'} has no words: nobody can see it, and screen readers stop at it.`;
-  return {
-    ...place,
-    severity: isLeftOut ? 'advises' : 'blocks',
-    message,
-    remedy: 'Write the words that the link should say, or take the link away.',
-    excerpt: '',
   };
 }

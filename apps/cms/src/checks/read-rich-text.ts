@@ -29,7 +29,8 @@ function readNode(fields: Fields, place: Place, draft: Draft): void {
   const level = typeof fields['level'] === 'number' ? fields['level'] : 0;
   draft.paragraphs.push({ ...place, kind, level, text: textIn(children), language: null });
   for (const child of children) {
-    if (child['type'] === 'link') {
+    // The editor keeps a link whose words were deleted, over nothing: nobody sees it, and publishing leaves it out.
+    if (child['type'] === 'link' && textIn([child]) !== '') {
       draft.links.push({ ...place, text: textIn([child]), url: textOf(child['url']).trim() });
     }
   }
