@@ -8,7 +8,7 @@ const patterns: { pattern: RegExp; severity: Found['severity'] }[] = [
     pattern: /\[(?:insert|add|your|name|date|link|title|organisation|tbc|tba|tk|x+)\b[^\]]{0,40}\]/giu,
     severity: 'blocks',
   },
-  { pattern: /(?<![\p{L}\p{N}])(?:TBC|TBA|TBD|TODO|FIXME|TK)(?![\p{L}\p{N}])/gu, severity: 'advises' },
+  { pattern: /(?<![\p{L}\p{N}])(?:TBC|TBA|TBD|TO-?DO|FIX-?ME|TK)(?![\p{L}\p{N}])/gu, severity: 'advises' },
   { pattern: /(?<![\p{L}\p{N}])x{3,}(?![\p{L}\p{N}])|\?{3,}/giu, severity: 'advises' },
 ];
 

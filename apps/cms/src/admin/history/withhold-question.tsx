@@ -13,6 +13,10 @@ interface Props {
   onEnd: () => void;
 }
 
+const hides =
+  'Readers of the history will see its number and date, and why it is withheld, but nothing that it said.';
+const releases = 'Readers of the history will be able to read it again.';
+
 /** Keeps an old edition from readers, or shows it again. */
 export function WithholdQuestion({ item, edition, action, onEnd }: Props) {
   const [act, { isLoading, error }] = useActMutation();
@@ -35,11 +39,7 @@ export function WithholdQuestion({ item, edition, action, onEnd }: Props) {
         <Typography tag="h3" variant="delta" tabIndex={-1} ref={heading}>
           {isHiding ? `Withhold edition ${edition}?` : `Release edition ${edition}?`}
         </Typography>
-        <Typography tag="p">
-          {isHiding
-            ? 'Readers of the history will see its number and date, and why it is withheld, but nothing that it said.'
-            : 'Readers of the history will be able to read it again.'}
-        </Typography>
+        <Typography tag="p">{isHiding ? hides : releases}</Typography>
       </Box>
       {general.length > 0 && <ProblemList title="Not done" problems={general} />}
       {isHiding && (

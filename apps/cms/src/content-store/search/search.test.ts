@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createStoreDatabase, openStoreWriter, type StoreWriter } from '../../../test/store-database.js';
+import { articleSaying } from '../../../test/article-saying.js';
 import {
   storedArticle,
   storedAuthor,
@@ -26,28 +27,6 @@ const none = { organisations: ['tidewater'], authors: [], topics: ['letters'] };
 
 const put = (item: Projection, at = '2026-01-01') =>
   writer.transact((sql) => putItem(sql, item, { at: new Date(at), by: null }));
-
-/** An article that says something in one place. */
-function article(id: string, says: { title?: string; summary?: string; heading?: string; body?: string }) {
-  const {
-    title = 'An empty page',
-    summary = 'Nothing is said here at all.',
-    heading,
-    body = 'Empty.',
-  } = says;
-  const item = storedArticle(id, title, none);
-  const node = (type: 'heading' | 'paragraph', text: string) => ({
-    type,
-    ...(type === 'heading' && { level: 2 }),
-    children: [{ type: 'text', text }],
-  });
-  const content = [...(heading === undefined ? [] : [node('heading', heading)]), node('paragraph', body)];
-  return {
-    ...item,
-    summary: { ...item.summary, title, summary },
-    document: { ...item.document, title, summary, body: [{ type: 'prose', content }] },
-  };
-}
 
 beforeAll(async () => {
   database = await createStoreDatabase();
@@ -81,10 +60,10 @@ const idsOf = async (q: string, other: Partial<Search> = {}) =>
 
 describe('a word', () => {
   beforeAll(async () => {
-    await put(article('in-body', { body: 'The heron stood there.' }), '2026-01-05');
-    await put(article('in-heading', { heading: 'Of a heron' }), '2026-01-04');
-    await put(article('in-summary', { summary: 'We counted each heron that came.' }), '2026-01-03');
-    await put(article('in-title', { title: 'A heron came' }), '2026-01-02');
+    await put(articleSaying('in-body', { body: 'The heron stood there.' }), '2026-01-05');
+    await put(articleSaying('in-heading', { heading: 'Of a heron' }), '2026-01-04');
+    await put(articleSaying('in-summary', { summary: 'We counted each heron that came.' }), '2026-01-03');
+    await put(articleSaying('in-title', { title: 'A heron came' }), '2026-01-02');
     await put(storedAuthor('heron', 'Jo Heron'));
     await put(storedArticle('by-name', 'Nothing of it', { ...none, authors: ['heron'] }), '2026-01-06');
   });
@@ -94,7 +73,7 @@ describe('a word', () => {
   });
 
   it('is found in its other forms, without its accents, in any case', async () => {
-    await put(article('accents', { body: 'Le café naïve des élèves; policies for studies.' }));
+    await put(articleSaying('accents', { body: 'Le café naïve des élèves; policies for studies.' }));
     for (const q of ['cafe', 'CAFÉ', 'naive', 'policy', 'studying'])
       expect(await idsOf(q)).toEqual(['accents']);
   });
@@ -102,7 +81,7 @@ describe('a word', () => {
   it('is shown where it stands, marked, as text', async () => {
     const filler = 'Nothing to see in this part of it. '.repeat(20);
     await put(
-      article('long', {
+      articleSaying('long', {
         title: 'On <b>kelp</b>',
         body: `${filler}They grow Kelps & <i>eat</i> it. ${filler}`,
       }),
@@ -125,7 +104,11 @@ describe('a word', () => {
     async (words) => {
       const filler = 'Nothing of note was said here. '.repeat(200);
       await put(
-        article('far', { title: 'Minutes', summary: 'What was said.', body: `${filler}${words}. ${filler}` }),
+        articleSaying('far', {
+          title: 'Minutes',
+          summary: 'What was said.',
+          body: `${filler}${words}. ${filler}`,
+        }),
       );
       const { matches, shown } = await look('policy');
       const place = matches?.items.findIndex(({ id }) => id === 'far') ?? -1;
@@ -137,9 +120,9 @@ describe('a word', () => {
 
 describe('operators', () => {
   beforeAll(async () => {
-    await put(article('both', { body: 'An otter and a badger met.' }));
-    await put(article('otter', { body: 'An otter alone.' }));
-    await put(article('badger', { body: 'A badger met an otter.' }));
+    await put(articleSaying('both', { body: 'An otter and a badger met.' }));
+    await put(articleSaying('otter', { body: 'An otter alone.' }));
+    await put(articleSaying('badger', { body: 'A badger met an otter.' }));
   });
 
   it.each([
@@ -219,7 +202,7 @@ describe('filters and facets', () => {
   it('are counted anew once something has changed', async () => {
     const totalOf = async (page: number) => (await look('mussel', { page, limit: 1 })).matches?.total;
     expect([await totalOf(1), await totalOf(2)]).toEqual([3, 3]);
-    await put(article('m4', { title: 'Mussels again' }));
+    await put(articleSaying('m4', { title: 'Mussels again' }));
     expect(await totalOf(1)).toBe(4);
   });
 
@@ -230,13 +213,13 @@ describe('filters and facets', () => {
 
 describe('a word that is in no article', () => {
   it('is taken for the one most like it, and the answer says so', async () => {
-    await put(article('typo', { body: 'About safeguarding children.' }));
+    await put(articleSaying('typo', { body: 'About safeguarding children.' }));
     expect(await look('safegaurding')).toMatchObject({ corrected: 'safeguarding', matches: { total: 1 } });
     expect(await look('safeguarding')).toMatchObject({ corrected: null, matches: { total: 1 } });
   });
 
   it('is not taken for a word that finds nothing either', async () => {
-    await put(article('gone', { body: 'A secret: Zephyrine.' }));
+    await put(articleSaying('gone', { body: 'A secret: Zephyrine.' }));
     await writer.transact((sql) =>
       removeItem(sql, { id: 'gone', type: 'article' }, { at: new Date(), by: null }),
     );
@@ -246,8 +229,8 @@ describe('a word that is in no article', () => {
 
 describe('what is not live', () => {
   it('is not found until it is live again', async () => {
-    await put(article('notice', { body: 'A limpet.' }));
-    await put(article('removed', { body: 'A limpet too.' }));
+    await put(articleSaying('notice', { body: 'A limpet.' }));
+    await put(articleSaying('removed', { body: 'A limpet too.' }));
     await writer.transact((sql) =>
       removeItem(sql, { id: 'removed', type: 'article' }, { at: new Date(), by: null }),
     );

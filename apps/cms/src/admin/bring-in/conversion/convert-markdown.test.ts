@@ -5,7 +5,7 @@ import { readText } from '../testing/read-fixture';
 import { convertMarkdown } from './convert-markdown';
 
 test('a file of Markdown keeps its structure, and names the rest', async () => {
-  const markdown = await readText('notes.md');
+  const markdown = await readText('notes.markdown');
   const brought = convertMarkdown(markdown, { extent: 'document' });
   expect(outlineOf(brought).split('\n')).toEqual([
     'TITLE Notes from the tide table',
