@@ -35,6 +35,12 @@ export const actionAttempts: Record<string, Attempts> = {
   [`GET ${route}/history`]: read('/history', (type) => records.has(type)),
   [`GET ${route}/comparison`]: read('/comparison', () => false),
   [`POST ${route}/publish`]: refusedForEach('/publish', { seen: '', edition: null }),
+  [`POST ${route}/correct`]: refusedForEach('/correct', {
+    severity: 'detail',
+    text: 'Ours now.',
+    title: 'Ours',
+  }),
+  [`POST ${route}/reuse`]: refusedForEach('/reuse', { edition: 1 }),
   [`POST ${route}/withdraw`]: refusedForEach('/withdraw', { explanation: 'Ours now.' }),
   [`POST ${route}/restore`]: refusedForEach('/restore', {}),
   [`POST ${route}/remove`]: refusedForEach('/remove', { reason: 'legal', text: null }),

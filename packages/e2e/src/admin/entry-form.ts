@@ -113,7 +113,8 @@ export async function publish(page: Page): Promise<string> {
 /** Presses Publish where the CMS is to refuse, and answers what it tells the editor. */
 export async function publishInVain(page: Page): Promise<string> {
   await publishButton(page).click();
-  const message = await page.getByRole('dialog').getByRole('alert').innerText();
+  const refusal = page.getByRole('dialog').getByRole('alert').filter({ hasText: 'Not published' });
+  const message = await refusal.innerText();
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
   return message;

@@ -10,11 +10,12 @@ export interface Route {
   pattern: RegExp;
 }
 
-/** Every route of the site that answers with a page. */
+/** Every route of the site that answers readers with a page; previews are for whoever has a link of the CMS's. */
 export function listRoutes(): Route[] {
   return readdirSync(app, { recursive: true, encoding: 'utf8' })
     .map((path) => path.split(sep).join('/'))
     .filter((path) => posix.basename(path) === 'page.tsx')
+    .filter((path) => !path.startsWith('preview/'))
     .map((path) => describeRoute(posix.dirname(path)));
 }
 

@@ -12,6 +12,11 @@ interface Props {
 export const ItemModal = ({ title, children, footer }: Props) => (
   <Modal.Root open onOpenChange={(isOpen) => (isOpen ? undefined : closeDialog())}>
     <Modal.Content
+      // Its close button would show its label, and the first Escape would put away only that.
+      onOpenAutoFocus={(event) => {
+        event.preventDefault();
+        if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus();
+      }}
       onCloseAutoFocus={(event) => {
         event.preventDefault();
         returnFocus();

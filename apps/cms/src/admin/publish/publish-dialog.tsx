@@ -71,7 +71,7 @@ export function PublishDialog({ item }: { item: Item }) {
 }
 
 const titleOf = (type: string, compared: ComparedVersions | undefined) =>
-  compared?.from === null ? `Publish this ${type}` : `Publish changes to this ${type}`;
+  !compared || compared.from === null ? `Publish this ${type}` : `Publish changes to this ${type}`;
 
 interface QuestionProps {
   type: string;
