@@ -10,8 +10,10 @@ export function watchPage(page: Page): { complaints: string[] } {
   page.on('pageerror', (error) => note(error.message));
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? '';
-    // The browser itself gives up a picture that it is loading when the window grows and a larger one fits better.
-    const givenUp = request.resourceType() === 'image' && reason === 'net::ERR_ABORTED';
+    // The browser itself gives up a picture when the window grows and a larger one fits better, and the icon of a page
+    // that is left before it is there.
+    const isPicture = request.resourceType() === 'image' || /\/favicon\b/.test(request.url());
+    const givenUp = isPicture && reason === 'net::ERR_ABORTED';
     if (!givenUp) note(`${request.url()} failed: ${reason}`);
   });
   return { complaints };

@@ -1,5 +1,6 @@
 import { Box, Button, Flex, Modal, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
+import { focusDialog } from '../focus-dialog';
 import type { Brought } from './conversion/brought';
 import { outcomeOf, sayNote, type Note, type Outcome } from './conversion/notes';
 import { countBrought } from './form/count-brought';
@@ -23,6 +24,7 @@ export const ResultDialog = ({ result, onClose }: { result: Result | null; onClo
   >
     {result && (
       <Modal.Content
+        onOpenAutoFocus={focusDialog}
         aria-describedby={undefined}
         onCloseAutoFocus={(event) => {
           event.preventDefault();

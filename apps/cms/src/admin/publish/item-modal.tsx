@@ -1,5 +1,6 @@
 import { Flex, Modal } from '@strapi/design-system';
 import type { ReactNode } from 'react';
+import { focusDialog } from '../focus-dialog';
 import { closeDialog, returnFocus } from './open-dialog';
 
 interface Props {
@@ -12,11 +13,7 @@ interface Props {
 export const ItemModal = ({ title, children, footer }: Props) => (
   <Modal.Root open onOpenChange={(isOpen) => (isOpen ? undefined : closeDialog())}>
     <Modal.Content
-      // Its close button would show its label, and the first Escape would put away only that.
-      onOpenAutoFocus={(event) => {
-        event.preventDefault();
-        if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus();
-      }}
+      onOpenAutoFocus={focusDialog}
       onCloseAutoFocus={(event) => {
         event.preventDefault();
         returnFocus();
