@@ -1,7 +1,7 @@
 import { ownPost } from '../fixtures/own-post.ts';
 import { addBlock } from './admin/article-form.ts';
 import { uploadFile } from './admin/choose-file.ts';
-import { fillFields, listAddress, openEntry, publish, publishInVain } from './admin/entry-form.ts';
+import { field, fillFields, listAddress, openEntry, publish, publishInVain } from './admin/entry-form.ts';
 import { toSlug, writeArticle } from './admin/write-article.ts';
 import { expect, test } from './test.ts';
 
@@ -25,6 +25,15 @@ test('a table with unequal rows is refused, and the editor reads which block and
   expect(message).toMatch(/row 2 has 1 cell/i);
   expect(await client.articles.get(toSlug(title))).toBeNull();
   await expect(page.getByRole('status', { name: 'draft' }).first()).toBeVisible();
+
+  await page.getByRole('button', { name: /^Table - Tides/ }).click();
+  await expect(field(page, `${table}.rows`)).toBeHidden();
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /row 2 has 1 cell/i })
+    .click();
+  await expect(field(page, `${table}.rows`)).toBeFocused();
 });
 
 test('a picture without a text alternative is refused until it has one', async ({

@@ -16,6 +16,16 @@ export function findField(path: FormPath): HTMLElement | null {
   return document.querySelector<HTMLElement>(`form [name="${CSS.escape(path.join('.'))}"]`);
 }
 
+/** The nearest part of the form around a field that is not in the page. */
+export function findNearest(path: FormPath): HTMLElement | null {
+  for (let length = path.length; length > 0; length -= 1) {
+    const name = CSS.escape(path.slice(0, length).join('.'));
+    const found = document.querySelector<HTMLElement>(`form [name="${name}"], form [name^="${name}."]`);
+    if (found) return found;
+  }
+  return null;
+}
+
 /** Presses what folds the block that a field is in, if it is folded. */
 export function unfold([first, index]: FormPath): void {
   if (first !== 'body' || typeof index !== 'number') return;

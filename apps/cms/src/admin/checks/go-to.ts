@@ -1,10 +1,17 @@
 import type { Place } from '../../checks/finding';
-import { findField, unfold } from './form-fields';
+import { findField, findNearest, unfold } from './form-fields';
 
 const longestWaitMs = 2000;
 
-/** Leads to a place of the form: unfolds what holds it, brings it into view and puts the focus there. */
-export function goTo({ path, node, excerpt }: Place & { excerpt: string }): void {
+/**
+ * Leads to a place of the form: unfolds what holds it, brings it into view and puts the focus there; to the nearest part
+ * around it where it cannot be unfolded.
+ */
+export function goTo({
+  path,
+  node,
+  excerpt = '',
+}: Pick<Place, 'path' | 'node'> & { excerpt?: string }): void {
   const began = performance.now();
   const step = () => {
     const field = findField(path);
@@ -14,6 +21,9 @@ export function goTo({ path, node, excerpt }: Place & { excerpt: string }): void
       // What is folded is not in the page yet; unfolding is the form's own work, of some frames.
       unfold(path);
       requestAnimationFrame(step);
+    } else {
+      const nearest = findNearest(path);
+      if (nearest) arrive(nearest, undefined, '');
     }
   };
   step();

@@ -1,7 +1,7 @@
 import { Box, TextButton, Typography } from '@strapi/design-system';
+import { goTo } from '../checks/go-to';
 import { closeDialog } from './open-dialog';
 import type { Problem } from './publishing-api';
-import { goToField } from './go-to-field';
 
 interface Props {
   title: string;
@@ -38,7 +38,7 @@ const Problems = ({ problems }: Pick<Props, 'problems'>) => (
           <TextButton
             onClick={() => {
               closeDialog();
-              setTimeout(() => goToField(path));
+              setTimeout(() => goTo({ path: toFormPath(path) }));
             }}
           >
             {`${nameOf(path)}: ${message}`}
@@ -48,6 +48,9 @@ const Problems = ({ problems }: Pick<Props, 'problems'>) => (
     ))}
   </Box>
 );
+
+const toFormPath = (path: string) =>
+  path.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
 
 /** A field as people count: `body.2.caption` is “Body 3 caption”. */
 function nameOf(path: string): string {
