@@ -18,6 +18,7 @@ interface Open extends Item {
 
 let open: Open | null = null;
 let opener: HTMLElement | null = null;
+let destination: (() => void) | null = null;
 const listeners = new Set<() => void>();
 
 const tell = () => listeners.forEach((listener) => listener());
@@ -31,6 +32,7 @@ export function openDialog(name: DialogName, item: Item): void {
   const menu = active?.closest('[role="menu"]');
   const trigger = menu && document.getElementById(menu.getAttribute('aria-labelledby') ?? '');
   opener = trigger ?? (active instanceof HTMLElement ? active : null);
+  destination = null;
   open = { name, ...item };
   // The menu gives the focus back before the dialog takes it.
   setTimeout(tell);
@@ -42,11 +44,19 @@ export function closeDialog(): void {
   tell();
 }
 
+/** Closes the dialog that is open and leads to another place, once the dialog has let go of the focus. */
+export function leaveDialog(goThere: () => void): void {
+  destination = goThere;
+  closeDialog();
+}
+
 /**
- * Puts the focus where it was before the dialog was opened. The form of a new item is another once it is saved, and the
+ * Puts the focus where it belongs once the dialog is closed: to the place that it was left for, or else where it was
+ * before. The form of a new item is another once it is saved, and the
  * button that was pressed is gone: there the focus goes to the one in its place.
  */
 export function returnFocus(): void {
+  if (destination) return destination();
   if (opener?.isConnected) return opener.focus();
   const name = opener?.textContent;
   [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.focus();

@@ -1,6 +1,6 @@
 import { Box, TextButton, Typography } from '@strapi/design-system';
 import { goTo } from '../checks/go-to';
-import { closeDialog } from './open-dialog';
+import { leaveDialog } from './open-dialog';
 import type { Problem } from './publishing-api';
 
 interface Props {
@@ -35,12 +35,7 @@ const Problems = ({ problems }: Pick<Props, 'problems'>) => (
         {path === '' ? (
           <Typography>{message}</Typography>
         ) : (
-          <TextButton
-            onClick={() => {
-              closeDialog();
-              setTimeout(() => goTo({ path: toFormPath(path) }));
-            }}
-          >
+          <TextButton onClick={() => leaveDialog(() => goTo({ path: toFormPath(path) }))}>
             {`${nameOf(path)}: ${message}`}
           </TextButton>
         )}
