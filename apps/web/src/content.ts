@@ -65,6 +65,9 @@ export const isPresent = <T extends { type: string }>(found: T | Removed | Moved
 /** An article by its slug. */
 export const getArticle = getter((client, slug, options) => client.articles.get(slug, options));
 
+/** The editions of an article, newest first. */
+export const getEditions = getter((client, slug, options) => client.articles.editions.list(slug, options));
+
 /** An author by their slug. */
 export const getAuthor = getter((client, slug, options) => client.authors.get(slug, options));
 

@@ -24,7 +24,7 @@ describe('a body', () => {
   it('shows every block, and nothing of one it does not know', async () => {
     const html = (await read('/articles/the-booking-harbour')).html;
     for (const part of [
-      '<h2 id="what-changed" class="nhsuk-heading-l">What changed</h2>',
+      '<h2 id="what-changed" class="nhsuk-heading-l"><a class="shoal-heading-link" href="#what-changed">What changed</a></h2>',
       '<h3 id="a-level-was-skipped"',
       '<li>boats<ol class="nhsuk-list nhsuk-list--number"><li>sail</li></ol></li>',
       '<code>const tide = 1;\nexport { tide };</code>',

@@ -12,6 +12,7 @@ import {
   tidewater,
   topic,
 } from './sample-content';
+import { edition } from './sample-editions';
 import { everyBlock } from './every-block';
 import { FixtureFeed } from './fixture-feed';
 
@@ -147,9 +148,13 @@ const items: Record<string, { slug: string }[]> = {
 
 const answerFromSamples: Responder = (request, response) => {
   const { pathname } = new URL(request.url ?? '/', siteUrl);
-  const [, , , type = '', slug] = pathname.split('/');
-  return choose(type, slug)(request, response);
+  const [, , , type = '', slug, part] = pathname.split('/');
+  const responder = part === 'editions' && slug !== undefined ? editions(slug) : choose(type, slug);
+  return responder(request, response);
 };
+
+/** The editions of an article; those of the samples have one each. */
+export const editions = (slug: string, found = [edition(slug)]) => item(found, [`articles:${slug}`]);
 
 function choose(type: string, slug: string | undefined): Responder {
   if (type === 'site') return item(site, ['site']);

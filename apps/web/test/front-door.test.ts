@@ -98,14 +98,10 @@ describe('when the CMS fails', () => {
 
   it('takes a page for broken that depends on nothing', async () => {
     const untagged = (data: unknown) => json(200, { data });
-    const { site } = await import('./sample-content');
+    const { page, site } = await import('./sample-content');
     cms.respond('/api/v1/site', untagged(site));
-    cms.respond('/api/v1/articles/bare', untagged(article('bare')));
-    await expectPlainPage(
-      await web.get('/articles/bare'),
-      500,
-      'Sorry, there is a problem with this website',
-    );
+    cms.respond('/api/v1/pages/bare', untagged({ ...page, slug: 'bare' }));
+    await expectPlainPage(await web.get('/bare'), 500, 'Sorry, there is a problem with this website');
   });
 });
 
@@ -207,8 +203,14 @@ describe('40 renders at once', () => {
       slugs.map(async (slug) => (await patient.get(`/articles/${slug}`)).headers.get('cache-tag')),
     );
     await patient.stop();
+    const shared = [
+      'authors:ines-okoro',
+      'organisations:saltmarsh-trust',
+      'organisations:tidewater-health',
+      'site',
+    ];
     expect(tags.map((found) => found?.split(',').sort())).toEqual(
-      slugs.map((slug) => [`article:${slug}`, 'site']),
+      slugs.map((slug) => [`article:${slug}`, `articles:${slug}`, ...shared]),
     );
   });
 });

@@ -1,8 +1,8 @@
 import type { Author } from '@shoal/content-schema';
+import { AuthorLinks } from './author-links';
 import { OrganisationLink } from './organisation-link';
 import { Paragraphs } from './paragraphs';
 import { Portrait } from './portrait';
-import { TextLink } from './text-link';
 
 /** Who an author is: photo, name, role, organisation, a few words, where else to find them. */
 export function AuthorHead({ author }: { author: Author }) {
@@ -20,26 +20,8 @@ export function AuthorHead({ author }: { author: Author }) {
           </p>
         )}
         {bio !== null && <Paragraphs text={bio} />}
-        <Links author={author} />
+        <AuthorLinks {...author} />
       </div>
     </header>
-  );
-}
-
-function Links({ author: { links, identifiers } }: { author: Author }) {
-  if (links.length + identifiers.length === 0) return null;
-  return (
-    <ul className="shoal-aside__list">
-      {links.map(({ label, url }, place) => (
-        <li key={place}>
-          <TextLink url={url}>{label}</TextLink>
-        </li>
-      ))}
-      {identifiers.map(({ value }) => (
-        <li key={value}>
-          <TextLink url={`https://orcid.org/${encodeURIComponent(value)}`}>ORCID {value}</TextLink>
-        </li>
-      ))}
-    </ul>
   );
 }

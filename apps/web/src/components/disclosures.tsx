@@ -9,16 +9,21 @@ const kinds: Record<Article['disclosures'][number]['kind'], string> = {
   other: 'Please note',
 };
 
-/** Interests that the writers declare, beside their names. */
+/** Interests that the writers declare. */
 export function Disclosures({ disclosures }: { disclosures: Article['disclosures'] }) {
   if (disclosures.length === 0) return null;
   return (
-    <ul className="shoal-disclosures" aria-label="What readers should know of the writers">
-      {disclosures.map(({ kind, text }, place) => (
-        <li key={place}>
-          <strong>{kinds[kind]}:</strong> {text}
-        </li>
-      ))}
-    </ul>
+    <section className="shoal-after" aria-labelledby="page-disclosures">
+      <h2 id="page-disclosures" className="nhsuk-heading-s">
+        Disclosures
+      </h2>
+      <ul className="shoal-after__list">
+        {disclosures.map(({ kind, text }, place) => (
+          <li key={place}>
+            <strong>{kinds[kind]}:</strong> {text}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -11,3 +11,10 @@ export function startOfLondonDay(day: string): Date {
   const earlier = new Date(utc.getTime() - hourMs);
   return getLondonDay(earlier) === day ? earlier : utc;
 }
+
+/** The day after a day. */
+export function dayAfter(day: string): string {
+  const next = new Date(day);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.toISOString().slice(0, 10);
+}

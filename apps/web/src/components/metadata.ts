@@ -15,10 +15,12 @@ export function describePage(page: {
   summary: string | null;
   path: string;
   site: Site;
+  /** Where it first came out, if that is elsewhere. */
+  canonical?: string | null | undefined;
   image?: Image | null;
   article?: { publishedTime: string; modifiedTime: string; authors: string[] };
 }): Metadata {
-  const { title, summary: description, path, site, image, article } = page;
+  const { title, summary: description, path, site, canonical, image, article } = page;
   const images = image
     ? [{ url: image.file.url, width: image.file.width, height: image.file.height, alt: image.alt }]
     : [];
@@ -32,7 +34,7 @@ export function describePage(page: {
   return {
     title,
     description,
-    alternates: { canonical: path },
+    alternates: { canonical: canonical ?? path },
     openGraph: article ? { ...common, type: 'article', ...article } : { ...common, type: 'website' },
     twitter: { card: image ? 'summary_large_image' : 'summary' },
   };

@@ -39,7 +39,7 @@ function claimId(text: string, taken: Set<string>): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
-  const base = (words.slice(0, 60) || 'section').replace(/^(?=block-)/, 'section-');
+  const base = (words.slice(0, 60) || 'section').replace(/^(?=(?:block|page)-)/, 'section-');
   let id = base;
   for (let count = 2; taken.has(id); count += 1) id = `${base}-${count}`;
   taken.add(id);

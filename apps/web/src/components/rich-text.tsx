@@ -1,4 +1,5 @@
 import type { Inline, List, RichText as RichTextNodes, RichTextNode } from '@shoal/content-schema';
+import { HeadingLink, HeadingMark } from './heading-link';
 import { InlineText } from './inline-text';
 import type { Outline, Place } from './outline';
 
@@ -49,7 +50,15 @@ function Heading({
   const Level = `h${place.level}` as const;
   return (
     <Level id={place.id || undefined} className={`nhsuk-heading-${sizes[place.level]}`}>
-      <InlineText>{children}</InlineText>
+      {hasLink(children) ? (
+        <>
+          <InlineText>{children}</InlineText> <HeadingMark id={place.id} />
+        </>
+      ) : (
+        <HeadingLink id={place.id}>
+          <InlineText>{children}</InlineText>
+        </HeadingLink>
+      )}
     </Level>
   );
 }
@@ -82,6 +91,8 @@ function groupPoints(list: List): { text: Inline; lists: List[] }[] {
   }
   return points;
 }
+
+const hasLink = (children: Inline): boolean => children.some(({ type }) => type === 'link');
 
 const isEmpty = (children: Inline): boolean =>
   children.every((node) => (node.type === 'link' ? isEmpty(node.children) : node.text.trim() === ''));

@@ -9,6 +9,8 @@ export async function listStructure(page: Page): Promise<string[]> {
       if (node instanceof Text) return node.data;
       if (!(node instanceof Element) || ['UL', 'OL'].includes(node.tagName)) return '';
       const within = Array.from(node.childNodes, words).join('');
+      // A heading is a link to itself.
+      if (node.matches('h2 > a, h3 > a, h4 > a') && node.getAttribute('href')?.startsWith('#')) return within;
       if (node.tagName === 'A') return `[${within}](${node.getAttribute('href') ?? ''})`;
       const sign = signs[node.tagName] ?? '';
       return `${sign}${within}${sign}`;

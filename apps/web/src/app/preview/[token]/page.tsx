@@ -1,10 +1,12 @@
+import type { Article } from '@shoal/content-schema';
 import type { Metadata } from 'next';
+import { readSurroundings } from '../../../components/article-surroundings';
 import { ArticleView } from '../../../components/article-view';
 import { PageFrame } from '../../../components/page-frame';
 import { PageView } from '../../../components/page-view';
 import { PreviewBar } from '../../../components/preview-bar';
 import { PreviewProblems } from '../../../components/preview-problems';
-import { getPreview } from '../../../content';
+import { getPreview, getSite } from '../../../content';
 import { answer, getPageContext } from '../../../page-context';
 
 type Props = PageProps<'/preview/[token]'>;
@@ -26,10 +28,15 @@ export default async function PreviewPage({ params }: Props) {
       <PreviewBar preview={preview} />
       <PageFrame trail={item.type === 'article' ? [{ label: 'Articles', path: '/articles' }] : []}>
         {shows === 'draft' && problems.length > 0 && <PreviewProblems problems={problems} />}
-        {item.type === 'article' ? <ArticleView article={item} /> : <PageView page={item} />}
+        {item.type === 'article' ? <ArticlePreview article={item} /> : <PageView page={item} />}
       </PageFrame>
     </>
   );
+}
+
+async function ArticlePreview({ article }: { article: Article }) {
+  const [site, surroundings] = await Promise.all([getSite(), readSurroundings(article)]);
+  return <ArticleView article={article} site={site} surroundings={surroundings} />;
 }
 
 /** It ended between the question whether it works and this one. */
