@@ -20,7 +20,7 @@ const shareCms = [
   'src/preview/preview.test.ts',
   'src/saves/saves.test.ts',
   'src/publishing/actions/{actions,editions,publish-draft,putting-right}.test.ts',
-  'src/publishing/{publishing,publish-in-admin,refusals}.test.ts',
+  'src/publishing/{publishing,publish-in-admin,refusals,standings}.test.ts',
   'src/publishing/history/*.test.ts',
 ];
 

@@ -22,7 +22,7 @@ export async function createEditor(
   role: RoleName,
   organisations: readonly string[],
 ): Promise<Editor> {
-  const email = `${role}-${(made += 1)}@example.org`;
+  const email = `${role}-${(made += 1)}@quay.example.org`;
   const { id: roleId }: { id: number } = await strapi.db
     .query('admin::role')
     .findOne({ where: { code: `shoal-${role}` } });

@@ -4,6 +4,8 @@ import { offerBringIn } from './bring-in/offer-bring-in';
 import { offerChecks } from './checks/offer-checks';
 import { showComponentHints } from './component-hints';
 import { contentManagerOf } from './content-manager';
+import { offerHome } from './home/offer-home';
+import { theme } from './home/theme';
 import logo from './logo.svg';
 import { offerPreview } from './preview/offer-preview';
 import { offerPublishing } from './publish/offer-publishing';
@@ -16,6 +18,7 @@ export default {
   config: {
     auth: { logo },
     menu: { logo },
+    theme,
     tutorials: false,
     notifications: { releases: false },
     locales: [britishEnglish],
@@ -24,6 +27,7 @@ export default {
   register(app: StrapiApp) {
     speakBritishEnglish(app);
     closeStrapiNews();
+    offerHome(app);
   },
   bootstrap(app: StrapiApp) {
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', showComponentHints);

@@ -4,11 +4,16 @@ import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin'
 export {
   adminApi,
   isBaseQueryError,
+  Layouts,
+  Page,
   unstable_useDocumentActions as useDocumentActions,
   useAPIErrorHandler,
+  useAppInfo,
+  useAuth,
   useDocumentRBAC,
   useForm,
   useNotification,
+  Widget,
 } from '@strapi/strapi/admin';
 
 /** What the content manager lets others change: panels and actions of the form and the list, running text. */

@@ -3,6 +3,8 @@ const general = {
   'Auth.form.welcome.subtitle': 'Sign in to write and publish',
   'app.components.LeftMenu.navbrand.title': 'Shoal',
   'app.components.LeftMenu.navbrand.workplace': 'Editors',
+  'HomePage.head.title': 'Home',
+  'HomePage.header.subtitle': 'What waits for you, and what readers were given last',
   'app.components.ToggleCheckbox.on-label': 'Yes',
   'app.components.ToggleCheckbox.off-label': 'No',
 };

@@ -67,3 +67,14 @@ export async function listMissing(sql: Sql, ids: readonly string[]): Promise<str
   );
   return rows.map(({ id }) => id);
 }
+
+/** Those of these items that readers no longer have as they were published: under a notice, or not at all. */
+export async function listNotLive(
+  sql: Sql,
+  ids: readonly string[],
+): Promise<{ id: string; state: 'withdrawn' | 'removed' }[]> {
+  return sql.rows(
+    `select item_id as id, state from content.status where item_id = any ($1::text[]) and state <> 'live'`,
+    [[...ids]],
+  );
+}

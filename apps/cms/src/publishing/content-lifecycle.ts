@@ -26,6 +26,7 @@ import { createPublishingMiddleware } from './publishing-middleware.js';
 import { queueEditorWrites } from './queue-editor-writes.js';
 import { ensureSiteRecord } from './site-record.js';
 import { createSlots, type Slots } from './slots.js';
+import { addStandingsRoute } from './standings.js';
 
 /** What one instance holds from its start to its end. */
 interface Running {
@@ -59,6 +60,7 @@ export async function prepareContent(strapi: Core.Strapi): Promise<void> {
   });
   strapi.server.use(answerStaleSaves);
   strapi.server.use(queueEditorWrites(state.slots));
+  addStandingsRoute(strapi);
   addActionRoutes({ strapi, slots: state.slots, siteUrl });
   addCheckRoutes(strapi, siteUrl);
   addPreviewRoutes(strapi);

@@ -29,8 +29,14 @@ const read =
       return answers(type) ? answered(path, publicRecord) : refused(path);
     });
 
+const notTheirs = 'It answers for articles of one’s own alone, and leaves the others out.';
+
 /** What is tried where administrators act on what is published. */
 export const actionAttempts: Record<string, Attempts> = {
+  'GET /publishing/standings': ({ published, draft, deleted }) => [
+    answered(`/publishing/standings?ids=${published},${draft},${deleted}`, notTheirs),
+    refused('/publishing/standings'),
+  ],
   [`GET ${route}`]: read('', (type) => records.has(type)),
   [`GET ${route}/history`]: read('/history', (type) => records.has(type)),
   [`GET ${route}/comparison`]: read('/comparison', () => false),
