@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { listReadableArticles, mayReadAny } from '../editorial/readable-articles.js';
 import type { Sql } from '../content-store/sql.js';
 import type { Destination } from './facts.js';
 import { parseSiteAddress, type SiteAddress } from './site-address.js';
@@ -49,10 +50,14 @@ export async function findDestinations(
 const readDestinations = (sql: Sql, items: readonly Item[]) =>
   sql.rows<Item & { destination: Destination }>(byAddress, [JSON.stringify(items)]);
 
-/** Whether an article or page of this address waits to be published; the rest is published when it is saved. */
+/**
+ * Whether an article or page of this address waits to be published, as far as whoever asks may know: readers find nothing
+ * there either way. The rest is published when it is saved.
+ */
 async function isWritten(strapi: Core.Strapi, { type, slug }: Item): Promise<boolean> {
-  if (type !== 'article' && type !== 'page') return false;
-  return (await strapi.db.query(`api::${type}.${type}`).count({ where: { slug } })) > 0;
+  if (type === 'article') return (await listReadableArticles(strapi, { slug })).length > 0;
+  if (type !== 'page' || !(await mayReadAny(strapi, 'api::page.page'))) return false;
+  return (await strapi.db.query('api::page.page').count({ where: { slug } })) > 0;
 }
 
 const isItem = (address: SiteAddress | 'absent' | null): address is Item =>

@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { registerAdministrator, type AdminRequest } from '../../test/admin-session.js';
-import { articleData, createRecords, documentsOf, type SampleRecords } from '../../test/sample-content.js';
+import { createEditor } from '../../test/editors.js';
+import {
+  articleData,
+  createRecords,
+  documentsOf,
+  paragraph,
+  type SampleRecords,
+} from '../../test/sample-content.js';
 import { startCms, type RunningCms } from '../../test/start-cms.js';
 
 let cms: RunningCms;
@@ -44,6 +51,29 @@ it('the form learns where many links lead, at once', async () => {
       },
     },
   });
+});
+
+it('nobody learns of drafts that they may not read', async () => {
+  const data = articleData(records, 'kept-to-themselves');
+  await documentsOf(cms.strapi, 'article').create({ data });
+  const body = [{ __component: 'body.prose', content: paragraph('Who we are.') }];
+  await documentsOf(cms.strapi, 'page').create({ data: { title: 'About us', slug: 'about-us', body } });
+  const links = ['/articles/kept-to-themselves', '/about-us'];
+  const ask = async ({ request: asking }: { request: AdminRequest }) => {
+    const answer = await asking('POST', '/checks/facts', {
+      own: { type: 'article', slug: 'own' },
+      ownerId: null,
+      links,
+    });
+    const { data: facts } = answer.body as { data: { destinations: Record<string, string> } };
+    return links.map((link) => facts.destinations[link]);
+  };
+  expect(await ask(await createEditor(cms, 'platform-editor', []))).toEqual(['unpublished', 'unpublished']);
+  expect(await ask(await createEditor(cms, 'editor', [records.organisation]))).toEqual([
+    'unpublished',
+    'absent',
+  ]);
+  expect(await ask(await createEditor(cms, 'writer', [records.company]))).toEqual(['absent', 'absent']);
 });
 
 it('a question that no form asks is refused', async () => {
