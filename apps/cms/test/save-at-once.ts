@@ -31,7 +31,7 @@ export async function saveAtOnce(request: AdminRequest, path: string, rounds: nu
 /** What a form is given when it is opened. */
 export async function open(request: AdminRequest, path: string) {
   const { body } = await request('GET', path);
-  return (body as { data: { title: string; updatedAt: string } }).data;
+  return (body as { data: { title: string; updatedAt: string; status: string } }).data;
 }
 
 /** Rounds in which somebody believes that they saved, and their text is not there. */

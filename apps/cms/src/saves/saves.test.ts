@@ -42,6 +42,45 @@ describe('two editors save the same article at once', () => {
   });
 });
 
+describe('a form that was opened before', () => {
+  it('an article was moved does not move it back, whether or not its draft was ahead', async () => {
+    for (const [slug, isAhead] of [
+      ['moved', false],
+      ['moved-ahead', true],
+    ] as const) {
+      const { id, act } = await admin.createArticle(slug);
+      if (!isAhead) await documentsOf(cms.strapi, 'article').publish({ documentId: id });
+      const path = pathOf('article', id);
+      const { updatedAt, status } = await open(admin.request, path);
+      expect(await act('move', { slug: `${slug}-on` })).toMatchObject({ status: 200 });
+      expect(await saveAs(updatedAt, path, { slug, title: 'Mine' })).toMatchObject({ status: 409 });
+      const now = await open(admin.request, path);
+      expect(now).toMatchObject({ slug: `${slug}-on`, status });
+      expect(await saveAs(now.updatedAt, path, { title: 'Mine' })).toMatchObject({ status: 200 });
+    }
+  });
+
+  it('a person was renamed does not bring their name back, however deep it stands', async () => {
+    const data = { kind: 'person', name: 'Ottoline Marsh', slug: 'ottoline-marsh' };
+    const { documentId: author } = await documentsOf(cms.strapi, 'author').create({ data });
+    const body = [{ __component: 'body.details', summary: 'Who', content: paragraph('Ottoline Marsh.') }];
+    const naming = articleData(admin.records, 'naming', { body });
+    const { documentId: id } = await documentsOf(cms.strapi, 'article').create({ data: naming });
+    const other = await createDraft('naming-nobody');
+    const paths = [pathOf('author', author), pathOf('article', id), pathOf('article', other)];
+    const opened = await Promise.all(paths.map((path) => open(admin.request, path)));
+    const renaming = { name: 'Otto Marsh', slug: 'otto-marsh' };
+    const renamed = await admin.request('POST', `/publishing/author/${author}/rename`, renaming);
+    expect(renamed).toMatchObject({ status: 200 });
+    const saved = [];
+    for (const [index, path] of paths.entries()) {
+      const { updatedAt } = opened[index] ?? { updatedAt: '' };
+      saved.push((await saveAs(updatedAt, path, index === 0 ? { bio: 'Mine' } : { title: 'Mine' })).status);
+    }
+    expect(saved).toEqual([409, 409, 200]);
+  });
+});
+
 describe('a form that shows an older version', () => {
   it('is told who has saved since, and nothing of what it sends is kept', async () => {
     const path = pathOf('article', await createDraft('stale'));

@@ -5,11 +5,12 @@ import { moveItem } from '../../content-store/move-item.js';
 import { refuseAddress } from '../refuse-address.js';
 import { createRefusal } from '../refusal.js';
 import { defineAction, refuse } from './action.js';
+import { advanceVersions } from './advance-versions.js';
 import { writeSlug } from './strapi-rows.js';
 
 /**
  * Gives an item another address; the old one leads there for ever. The slug of its draft follows, so that the next
- * publish does not move it back.
+ * publish does not move it back, and a form that was opened before is old.
  */
 export const move = defineAction({
   types: ['article', 'author', 'organisation', 'topic', 'page'],
@@ -22,6 +23,7 @@ export const move = defineAction({
       throw refuseSlug(`The site needs the address /${slug} for itself. Choose another.`);
     }
     await writeSlug(strapi, sql, item, slug);
+    await advanceVersions(strapi, sql, { uid: item.uid, ids: [item.id] }, occasion.at);
     try {
       await moveItem(sql, item, slug, occasion);
     } catch (error) {

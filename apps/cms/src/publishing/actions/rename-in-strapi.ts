@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { renameIn, type NameChange } from '../../content-store/rename/replace-names.js';
 import type { Transaction } from '../../content-store/sql.js';
 import { toSlugConflict } from '../../slugs/slug-conflict.js';
+import type { WrittenRow } from './advance-versions.js';
 
 const authorUid = 'api::author.author';
 const bylineUid = 'article.byline';
@@ -18,23 +19,34 @@ const typesWithNames = new Set([
 const ownNames = new Set(['name', 'shortName', 'alternativeNames']);
 const textTypes = new Set(['string', 'text', 'richtext', 'blocks', 'json']);
 
-/** Puts a new name into everything that editors have written, so that no later publish brings the old one back. */
+/**
+ * Puts a new name into everything that editors have written, so that no later publish brings the old one back, and
+ * answers which rows it wrote.
+ */
 export async function renameInStrapi(
   strapi: Core.Strapi,
   sql: Transaction,
   change: NameChange & { slug: string },
-): Promise<void> {
-  await renameRecord(strapi, sql, change);
-  await renameBylines(strapi, sql, change);
+): Promise<WrittenRow[]> {
+  const written = [
+    ...(await renameRecord(strapi, sql, change)),
+    ...(await renameBylines(strapi, sql, change)),
+  ];
   for (const { uid, tableName, attributes } of strapi.db.metadata.values()) {
     if (!uid.startsWith('api::') && !Object.hasOwn(strapi.components, uid)) continue;
     for (const [field, attribute] of Object.entries(attributes)) {
       if (!textTypes.has(attribute.type) || kept.has(field)) continue;
       if (typesWithNames.has(uid) && ownNames.has(field)) continue;
       const column = 'columnName' in attribute ? attribute.columnName : field;
-      await renameColumn(sql, { table: tableName, column, isJson: isJson(attribute.type) }, change);
+      const ids = await renameColumn(
+        sql,
+        { table: tableName, column, isJson: isJson(attribute.type) },
+        change,
+      );
+      written.push(...ids.map((id) => ({ uid, id })));
     }
   }
+  return written;
 }
 
 const isJson = (type: string) => type === 'blocks' || type === 'json';
@@ -43,21 +55,25 @@ async function renameRecord(
   strapi: Core.Strapi,
   sql: Transaction,
   { authorId, to, slug }: NameChange & { slug: string },
-): Promise<void> {
+): Promise<WrittenRow[]> {
   const { tableName } = strapi.db.metadata.get(authorUid);
   try {
-    await sql.rows(`update ${tableName} set name = $1, slug = $2 where document_id = $3`, [
-      to,
-      slug,
-      authorId,
-    ]);
+    const rows = await sql.rows<{ id: number }>(
+      `update ${tableName} set name = $1, slug = $2 where document_id = $3 returning id`,
+      [to, slug, authorId],
+    );
+    return rows.map(({ id }) => ({ uid: authorUid, id }));
   } catch (error) {
     throw toSlugConflict(error) ?? error;
   }
 }
 
 /** Names written into bylines of this author, and into bylines of nobody in particular. */
-async function renameBylines(strapi: Core.Strapi, sql: Transaction, change: NameChange): Promise<void> {
+async function renameBylines(
+  strapi: Core.Strapi,
+  sql: Transaction,
+  change: NameChange,
+): Promise<WrittenRow[]> {
   const { tableName } = strapi.db.metadata.get(bylineUid);
   const links = `${tableName}_author_lnk`;
   const authors = strapi.db.metadata.get(authorUid).tableName;
@@ -66,10 +82,14 @@ async function renameBylines(strapi: Core.Strapi, sql: Transaction, change: Name
      left join ${links} l on l.byline_id = b.id left join ${authors} a on a.id = l.author_id
      where b.name is not null`,
   );
+  const written: WrittenRow[] = [];
   for (const row of rows) {
     const { name } = renameIn({ name: row.name, authorId: row.authorId }, change) as { name: string };
-    if (name !== row.name) await sql.rows(`update ${tableName} set name = $1 where id = $2`, [name, row.id]);
+    if (name === row.name) continue;
+    await sql.rows(`update ${tableName} set name = $1 where id = $2`, [name, row.id]);
+    written.push({ uid: bylineUid, id: row.id });
   }
+  return written;
 }
 
 interface Column {
@@ -78,11 +98,12 @@ interface Column {
   isJson: boolean;
 }
 
+/** Answers the ids of the rows in which something was found. */
 async function renameColumn(
   sql: Transaction,
   { table, column, isJson: asJson }: Column,
   change: NameChange,
-): Promise<void> {
+): Promise<number[]> {
   const needles = change.from.map((name) => JSON.stringify(name.toLowerCase()).slice(1, -1));
   const rows = await sql.rows<{ id: number; value: string }>(
     `select id, "${column}"::text as value from ${table}
@@ -96,4 +117,5 @@ async function renameColumn(
       id,
     ]);
   }
+  return rows.map(({ id }) => id);
 }

@@ -8,13 +8,14 @@ import { checkContract } from '../check-contract.js';
 import { refuseAddress } from '../refuse-address.js';
 import { createRefusal } from '../refusal.js';
 import { defineAction, refuse, type ActedOn, type ActionContext } from './action.js';
+import { advanceHolders } from './advance-versions.js';
 import { renameInStrapi } from './rename-in-strapi.js';
 
 const name = z.string().trim().min(2).max(120);
 
 /**
- * Changes a person's name everywhere, in Strapi and in the store, drafts and old editions too. The log says that it
- * was done and where, not what the name was.
+ * Changes a person's name everywhere, in Strapi and in the store, drafts and old editions too; forms that were opened
+ * before are old. The log says that it was done and where, not what the name was.
  */
 export const rename = defineAction({
   types: ['author'],
@@ -26,7 +27,8 @@ export const rename = defineAction({
     const from = [...new Set([await readName(context, item), ...alsoKnownAs])].filter((old) => old !== to);
     if (from.length === 0) throw createRefusal([{ path: ['name'], message: 'This is their name already.' }]);
     const change = { authorId: item.id, from, to };
-    await renameInStrapi(strapi, sql, { ...change, slug });
+    const written = await renameInStrapi(strapi, sql, { ...change, slug });
+    await advanceHolders(strapi, sql, written, occasion.at);
     try {
       const renamed = await renameAuthor(sql, item, { ...change, slug }, occasion);
       for (const renamedItem of renamed) await checkAnswer(context, renamedItem);
