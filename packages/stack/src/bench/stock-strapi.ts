@@ -5,6 +5,12 @@ import { cmsDir } from '../apps.ts';
 const apiTypes = ['article', 'author', 'organisation', 'page', 'site', 'topic'];
 const articleUid = 'api::article.article';
 
+/** What its settings and its media library call of ours that it has not: each does nothing. */
+const leftOut = [
+  ['preview/preview-routes.js', 'createPreviewUrl'],
+  ['editorial/media/guard-media.js', 'guardMediaRoutes'],
+] as const;
+
 /**
  * Makes Strapi without us: the same content model, settings and media library, none of our code that publishes or
  * serves, and Strapi's own REST for articles, open to all so that no token has to be looked up.
@@ -19,6 +25,10 @@ export async function makeStockStrapi(dir: string): Promise<void> {
     ['config', 'src/components', 'src/configuration.js', 'src/media', 'src/extensions'].map(copy),
   );
   await Promise.all(apiTypes.map((type) => copy(`src/api/${type}`)));
+  for (const [path, name] of leftOut) {
+    await mkdir(join(dir, 'dist/src', dirname(path)), { recursive: true });
+    await writeFile(join(dir, 'dist/src', path), `exports.${name} = () => undefined;\n`);
+  }
   for (const [folder, maker] of [
     ['controllers', 'createCoreController'],
     ['services', 'createCoreService'],
