@@ -97,6 +97,10 @@ const listArticlesOnce = cache(
     read((client, options) => client.articles.list({ page, limit, topic, organisation, author }, options)),
 );
 
+/** The newest articles with all that they say; null when what they are filtered by does not exist. */
+export const listWholeArticles = (filter: Pick<ArticleListParams, 'topic' | 'organisation' | 'author'>) =>
+  read((client, options) => client.articles.listWhole({ ...filter, limit: entriesPerPage }, options));
+
 /** Authors, by name. */
 export const listAuthors = lister((client, params, options) => client.authors.list(params, options));
 

@@ -147,8 +147,9 @@ const items: Record<string, { slug: string }[]> = {
 };
 
 const answerFromSamples: Responder = (request, response) => {
-  const { pathname } = new URL(request.url ?? '/', siteUrl);
+  const { pathname, searchParams } = new URL(request.url ?? '/', siteUrl);
   const [, , , type = '', slug, part] = pathname.split('/');
+  if (searchParams.get('include') === 'body') return list(articles, ['articles'])(request, response);
   const responder = part === 'editions' && slug !== undefined ? editions(slug) : choose(type, slug);
   return responder(request, response);
 };

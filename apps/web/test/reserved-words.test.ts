@@ -8,7 +8,7 @@ const source = path.join(import.meta.dirname, '../src');
 describe('no standing page may take an address', () => {
   it('that a route of the site has', () => {
     const routes = readdirSync(path.join(source, 'app'), { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() && !/^[[(_@]/.test(entry.name))
+      .filter((entry) => entry.isDirectory() && !/^[[(_@]|\./.test(entry.name))
       .map(({ name }) => name);
     expect(routes.length).toBeGreaterThan(3);
     for (const route of routes) expect(reservedPageSlugs).toContain(route);

@@ -10,7 +10,8 @@ parentPort.on('message', ({ type, id, path }) => {
   const page = {
     type: 'page',
     status: 200,
-    html: path,
+    contentType: 'text/html',
+    body: path,
     location: null,
     tags: new Set(['a']),
     validUntil: null,

@@ -137,7 +137,11 @@ export interface Changes {
 /** Reads the Content API. Every read rejects with a `ContentError` when the answer cannot be had or trusted. */
 export interface ContentClient {
   /** Articles, newest first. */
-  articles: Collection<Article, ArticleSummary, ArticleListParams> & { editions: Editions };
+  articles: Collection<Article, ArticleSummary, ArticleListParams> & {
+    /** One page of a list of whole articles, bodies included, 20 at most; null as with `list`. */
+    listWhole: (params?: ArticleListParams, options?: ReadOptions) => Promise<ListAnswer<Article> | null>;
+    editions: Editions;
+  };
   /** Authors, by name. */
   authors: Collection<Author, AuthorSummary>;
   /** Organisations, by name. */

@@ -57,6 +57,8 @@ export function createContentClient(options: ContentClientOptions): ContentClien
     articles: {
       ...reader('articles', articleSchema),
       ...lister('articles', articleSummarySchema),
+      listWhole: async (params, readOptions) =>
+        lister('articles', articleSchema).list({ ...params, include: 'body' }, readOptions),
       editions: createEditions(baseUrl, settings),
     },
     authors: { ...reader('authors', authorSchema), ...lister('authors', authorSummarySchema) },

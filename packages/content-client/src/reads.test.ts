@@ -94,6 +94,15 @@ test('articles are filtered; a filter left undefined is not sent', async () => {
   ]);
 });
 
+test('a list of whole articles is checked as whole as they are', async () => {
+  const { client, requests } = await clientOf({ body: exampleList(exampleArticle) });
+  const list = await client.articles.listWhole({ topic: 'data', limit: 20 });
+  expect(list?.data[0]?.bodyHtml).toBe(exampleArticle.bodyHtml);
+  expect(requests).toEqual(['/api/v1/articles?topic=data&limit=20&include=body']);
+  const { client: of } = await clientOf({ body: exampleList({ ...exampleArticle, bodyHtml: undefined }) });
+  await expect(of.articles.listWhole()).rejects.toMatchObject({ code: 'contract' });
+});
+
 test('an absent item is null, and so is a list of something absent', async () => {
   const { client } = await clientOf({ status: 404, body: notFoundProblem });
   expect(await client.articles.get('nowhere')).toBeNull();

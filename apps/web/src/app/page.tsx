@@ -4,6 +4,7 @@ import { ArticleList } from '../components/article-list';
 import { HomeBanner } from '../components/home-banner';
 import { LeadArticle } from '../components/lead-article';
 import { NotFound } from '../components/absence';
+import { listFeeds } from '../components/metadata';
 import { PageFrame } from '../components/page-frame';
 import { TopicLinks } from '../components/topic-links';
 import { getSite, listArticles, listTopics } from '../content';
@@ -14,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
   const site = await getSite();
   return {
     title: { absolute: site.strapline === null ? site.name : `${site.name} – ${site.strapline}` },
-    alternates: { canonical: '/' },
+    alternates: { canonical: '/', types: listFeeds(site) },
     openGraph: { title: site.name, siteName: site.name, type: 'website', url: '/' },
   };
 }

@@ -1,6 +1,7 @@
 import type { Image, Site } from '@shoal/content-schema';
 import type { Metadata } from 'next';
 import type { Absent } from './absence';
+import { feedFormats, feedPath, formatFacts } from '../feeds/feed';
 import { toPage } from './pagination';
 
 /** Where a page of a list stands among the others. */
@@ -17,10 +18,12 @@ export function describePage(page: {
   site: Site;
   /** Where it first came out, if that is elsewhere. */
   canonical?: string | null | undefined;
+  /** The feed of its own that it has. */
+  feed?: { path: string; name: string } | undefined;
   image?: Image | null;
   article?: { publishedTime: string; modifiedTime: string; authors: string[] };
 }): Metadata {
-  const { title, summary: description, path, site, canonical, image, article } = page;
+  const { title, summary: description, path, site, canonical, feed, image, article } = page;
   const images = image
     ? [{ url: image.file.url, width: image.file.width, height: image.file.height, alt: image.alt }]
     : [];
@@ -34,10 +37,21 @@ export function describePage(page: {
   return {
     title,
     description,
-    alternates: { canonical: canonical ?? path },
+    alternates: { canonical: canonical ?? path, types: listFeeds(site, feed) },
     openGraph: article ? { ...common, type: 'article', ...article } : { ...common, type: 'website' },
     twitter: { card: image ? 'summary_large_image' : 'summary' },
   };
+}
+
+/** The feeds that a page tells programs of: the site's, after the page's own where it has one. */
+export function listFeeds(site: Site, own?: { path: string; name: string }) {
+  const types = feedFormats.map((format) => {
+    const { name, mediaType } = formatFacts[format];
+    const all = { title: `${site.name} (${name})`, url: feedPath('/', format) };
+    const ofPage = own && { title: `${own.name} (${name})`, url: feedPath(own.path, format) };
+    return [mediaType, ofPage ? [ofPage, all] : [all]] as const;
+  });
+  return Object.fromEntries(types);
 }
 
 /** Metadata of one page of a list; the first has the list's own address. */
@@ -47,10 +61,14 @@ export function describeList(list: {
   path: string;
   site: Site;
   place: ListPlace;
+  /** What its own feed is of; none where it has none. */
+  feedOf?: string;
 }): Metadata {
+  const { path, feedOf } = list;
   const { page, pages } = list.place;
   const title = pages > 1 ? `${list.title} (page ${page} of ${pages})` : list.title;
-  return describePage({ ...list, title, path: toPage(list.path, page) });
+  const feed = feedOf === undefined ? undefined : { path, name: feedOf };
+  return describePage({ ...list, title, path: toPage(path, page), feed });
 }
 
 /** Metadata of an address without an item. */

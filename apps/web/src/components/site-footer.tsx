@@ -3,6 +3,8 @@ import { LicenceLine } from './licence-line';
 import { toSitePath } from './site-path';
 import { isFollowable } from './text-link';
 
+const feeds = { label: 'Feeds', url: '/feeds' };
+
 /** The foot of every page: the site's own pages, whom to write to, and the terms of reuse. */
 export function SiteFooter({ site }: { site: Site }) {
   const links = site.footer.filter(({ url }) => isFollowable(url));
@@ -10,20 +12,16 @@ export function SiteFooter({ site }: { site: Site }) {
     <footer className="nhsuk-footer">
       <div className="nhsuk-width-container">
         <div className="nhsuk-footer__meta">
-          {links.length > 0 && (
-            <>
-              <h2 className="nhsuk-u-visually-hidden">Support links</h2>
-              <ul className="nhsuk-footer__list">
-                {links.map(({ label, url }) => (
-                  <li key={url + label} className="nhsuk-footer__list-item">
-                    <a className="nhsuk-footer__list-item-link" href={toSitePath(url)}>
-                      {label}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
+          <h2 className="nhsuk-u-visually-hidden">Support links</h2>
+          <ul className="nhsuk-footer__list">
+            {[...links, feeds].map(({ label, url }) => (
+              <li key={url + label} className="nhsuk-footer__list-item">
+                <a className="nhsuk-footer__list-item-link" href={toSitePath(url)}>
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
           <div className="shoal-footer__terms">
             {site.contact !== null && <Contact contact={site.contact} name={site.name} />}
             <LicenceLine licence={site.licence} what="What is published here" />

@@ -76,7 +76,7 @@ async function choose(
       'content-type': 'text/html; charset=utf-8',
       'x-request-id': requestId,
     },
-    body: result.html,
+    body: result.body,
   };
 }
 

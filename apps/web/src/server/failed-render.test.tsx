@@ -9,10 +9,10 @@ import { findRenderFailure, type Rendered } from './failed-render';
 import { stripScripts } from './strip-scripts';
 
 const page = '<!DOCTYPE html><html lang="en"><body><main>Hello</main></body></html>';
-const rendered = (html: string, status = 200): Rendered => ({
+const rendered = (body: string, status = 200): Rendered => ({
   status,
   contentType: 'text/html; charset=utf-8',
-  html,
+  body,
 });
 
 function contextWith(change: (context: ReturnType<typeof createPageContext>) => void = () => undefined) {
@@ -81,7 +81,13 @@ describe('a render', () => {
   it.each([
     ['depends on nothing', rendered(page), contextWith(({ tags }) => tags.clear()), 500],
     ['Next gave up', rendered(page, 500), contextWith(), 500],
-    ['is not HTML', { ...rendered(page), contentType: 'text/x-component' }, contextWith(), 500],
+    [
+      'only Next’s scripts can show',
+      { ...rendered(page), contentType: 'text/x-component' },
+      contextWith(),
+      500,
+    ],
+    ['is empty', rendered(''), contextWith(), 500],
     ['broke off', rendered(page.slice(0, 40)), contextWith(), 500],
   ])('that %s is refused', (_, given, context, status) => {
     expect(findRenderFailure(given, context)?.status).toBe(status);

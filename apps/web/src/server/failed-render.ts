@@ -4,8 +4,11 @@ import type { PageContext } from '../page-context.js';
 export interface Rendered {
   status: number;
   contentType: string;
-  html: string;
+  body: string;
 }
+
+/** Whether a render is a page; else it is a document of its own, such as a feed. */
+export const isHtml = (contentType: string) => contentType.startsWith('text/html');
 
 /** Why a render must not be sent, and which page readers get instead. */
 export interface RenderFailure {
@@ -26,9 +29,14 @@ export function findRenderFailure(rendered: Rendered, context: PageContext): Ren
     return { status: 500, reason: `Next answered ${rendered.status}` };
   if (context.tags.size === 0) return { status: 500, reason: 'the page depends on no cache tag' };
   if (context.location !== null) return null;
-  if (!rendered.contentType.startsWith('text/html') || !rendered.html.includes('</html>'))
+  if (rendered.contentType === '' || rendered.body === '')
+    return { status: 500, reason: 'Next sent nothing' };
+  if (rendered.contentType.startsWith('text/x-component'))
+    return { status: 500, reason: 'Next sent what only its own scripts can show' };
+  if (!isHtml(rendered.contentType)) return null;
+  if (!rendered.body.includes('</html>'))
     return { status: 500, reason: 'Next sent no complete HTML document' };
-  const marker = unfinished.find((mark) => rendered.html.includes(mark));
+  const marker = unfinished.find((mark) => rendered.body.includes(mark));
   return marker ? { status: 500, reason: `the HTML is unfinished: it holds ${marker}` } : null;
 }
 

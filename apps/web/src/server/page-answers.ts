@@ -1,6 +1,7 @@
 import type { RenderedAnswer } from '@shoal/page-cache';
 import { createPlainAnswer } from './answer-plainly.js';
 import { FailedAnswer } from './failed-answer.js';
+import { isHtml } from './failed-render.js';
 import { keepKnownQuery } from './page-query.js';
 import type { PageRenderer, RenderedPage } from './page-renderer.js';
 import type { Rendering } from './rendering.js';
@@ -37,17 +38,25 @@ export const createRedirect = (location: string) => ({
   body: '',
 });
 
-function describePage({ status, html, location, tags, validUntil }: RenderedPage): RenderedAnswer {
+function describePage({
+  status,
+  contentType,
+  body,
+  location,
+  tags,
+  validUntil,
+}: RenderedPage): RenderedAnswer {
+  const isPage = isHtml(contentType) || location !== null;
   return {
     status,
     headers: {
-      ...listPageHeaders(),
-      'content-type': 'text/html; charset=utf-8',
+      ...(isPage ? listPageHeaders() : { ...resourceHeaders, 'access-control-allow-origin': '*' }),
+      'content-type': isPage ? 'text/html; charset=utf-8' : contentType,
       'cache-control': 'public, max-age=0, must-revalidate',
       'cache-tag': [...tags].join(','),
       ...(location !== null && { location }),
     },
-    body: location === null ? html : '',
+    body: location === null ? body : '',
     tags,
     validUntil,
   };

@@ -1,16 +1,17 @@
 import inject from 'light-my-request';
 import { createPageContext, runWithPageContext, type PageContext } from '../page-context.js';
-import { findRenderFailure, type Rendered, type RenderFailure } from './failed-render.js';
+import { findRenderFailure, isHtml, type Rendered, type RenderFailure } from './failed-render.js';
 import type { NextHandler } from './next-app.js';
 import type { Rendering } from './rendering.js';
 import { stripScripts } from './strip-scripts.js';
 import { startTimeLimit } from './time-limit.js';
 
-/** A page, with what its keeper needs to know. */
+/** A page or a document beside pages, such as a feed, with what its keeper needs to know. */
 export interface RenderedPage {
   type: 'page';
   status: number;
-  html: string;
+  contentType: string;
+  body: string;
   /** Where it leads, when it is a redirect. */
   location: string | null;
   tags: ReadonlySet<string>;
@@ -69,18 +70,20 @@ async function runNext({ handle, siteUrl }: PageRendererOptions, url: string): P
   return {
     status: response.statusCode,
     contentType: String(response.headers['content-type'] ?? ''),
-    html: response.payload,
+    body: response.payload,
   };
 }
 
 function judge(rendered: Rendered, context: PageContext): RenderResult {
-  const stripped = { ...rendered, html: stripScripts(rendered.html) };
-  const failure = findRenderFailure(stripped, context);
+  const { contentType } = rendered;
+  const body = isHtml(contentType) ? stripScripts(rendered.body) : rendered.body;
+  const failure = findRenderFailure({ ...rendered, body }, context);
   if (failure) return { type: 'failed', ...failure };
   return {
     type: 'page',
     status: context.status === 200 ? rendered.status : context.status,
-    html: stripped.html,
+    contentType,
+    body,
     location: context.location,
     tags: context.tags,
     validUntil: context.validUntil,

@@ -24,7 +24,7 @@ describe('A thread that renders', () => {
     const render = await start();
     const paths = Array.from({ length: 50 }, (_, n) => `/page-${n}`);
     const pages = await Promise.all(paths.map((path) => render(path)));
-    expect(pages.map((page) => (page.type === 'page' ? page.html : page.reason))).toEqual(paths);
+    expect(pages.map((page) => (page.type === 'page' ? page.body : page.reason))).toEqual(paths);
     expect(pages[0]).toMatchObject({ status: 200, tags: new Set(['a']) });
   });
 
@@ -44,14 +44,14 @@ describe('A thread that renders', () => {
       { type: 'failed', status: 503 },
       { type: 'failed', status: 503 },
     ]);
-    expect(await render('/page')).toMatchObject({ type: 'page', html: '/page' });
+    expect(await render('/page')).toMatchObject({ type: 'page', body: '/page' });
     expect(logged).toEqual(['error: render thread failed', 'error: render thread ended']);
   });
 
   test('is replaced when a render never lets go of it', async () => {
     const render = await start();
     expect(await render('/never-ends')).toMatchObject({ type: 'failed', status: 503 });
-    expect(await render('/page')).toMatchObject({ type: 'page', html: '/page' });
+    expect(await render('/page')).toMatchObject({ type: 'page', body: '/page' });
   });
 
   test('that cannot start says why', async () => {

@@ -29,15 +29,19 @@ strapi.server.routes([
     path: '/bench/publish/:id',
     config: { auth: false },
     handler: async (context) => {
-      const documentId = context.params.id;
-      const documents = strapi.documents(uid);
-      const { title } = await documents.findOne({ documentId, fields: ['title'] });
-      // Something has to be different, or there is nothing to publish.
-      await documents.update({ documentId, data: { title: `${title.split(' ~')[0]} ~${Date.now()}` } });
-      const began = performance.now();
-      await documents.publish({ documentId });
-      context.body = { totalMs: performance.now() - began, strapiMs: strapiMs.get(documentId) };
+      // As a command does, which is nobody's request: an article belongs to somebody in ours.
+      context.body = await strapi.requestContext.run(undefined, () => publish(context.params.id));
     },
   },
 ]);
 await strapi.start();
+
+async function publish(documentId) {
+  const documents = strapi.documents(uid);
+  const { title } = await documents.findOne({ documentId, fields: ['title'] });
+  // Something has to be different, or there is nothing to publish.
+  await documents.update({ documentId, data: { title: `${title.split(' ~')[0]} ~${Date.now()}` } });
+  const began = performance.now();
+  await documents.publish({ documentId });
+  return { totalMs: performance.now() - began, strapiMs: strapiMs.get(documentId) };
+}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { NotFound } from '../../components/absence';
 import { ArticleList } from '../../components/article-list';
+import { FeedLinks } from '../../components/feed-links';
 import { describeList } from '../../components/metadata';
 import { PageFrame } from '../../components/page-frame';
 import { getPageNumber } from '../../components/page-numbers';
@@ -28,6 +29,7 @@ export default async function Articles({ searchParams }: PageProps<'/articles'>)
       <PagedList list={articles} path={path}>
         {(entries) => <ArticleList articles={entries} />}
       </PagedList>
+      <FeedLinks path="/" what="all articles" />
     </PageFrame>
   );
 }

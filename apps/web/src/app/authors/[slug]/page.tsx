@@ -3,6 +3,7 @@ import { Absence, NotFound } from '../../../components/absence';
 import { ArticleList } from '../../../components/article-list';
 import { AuthorHead } from '../../../components/author-head';
 import { describeAbsence, describeList } from '../../../components/metadata';
+import { FeedLinks } from '../../../components/feed-links';
 import { PageFrame } from '../../../components/page-frame';
 import { getPageNumber } from '../../../components/page-numbers';
 import { PagedList } from '../../../components/paged-list';
@@ -19,6 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     summary: author.bio,
     path,
     site,
+    feedOf: author.name,
     place: { page: 1, pages: 1 },
   });
 }
@@ -37,6 +39,7 @@ export default async function AuthorPage({ params, searchParams }: Props) {
         <PagedList list={articles} path={`/authors/${author.slug}`}>
           {(entries) => <ArticleList articles={entries} level="h3" />}
         </PagedList>
+        <FeedLinks path={`/authors/${author.slug}`} what={author.name} />
       </div>
     </PageFrame>
   );

@@ -5,6 +5,7 @@ import { hasClosed } from '../../../components/closing';
 import { describeAbsence, describePage } from '../../../components/metadata';
 import { OrganisationFacts } from '../../../components/organisation-facts';
 import { OrganisationHead } from '../../../components/organisation-head';
+import { FeedLinks } from '../../../components/feed-links';
 import { PageFrame } from '../../../components/page-frame';
 import { getPageNumber } from '../../../components/page-numbers';
 import { PagedList } from '../../../components/paged-list';
@@ -21,6 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     summary: description,
     path: `/organisations/${slug}`,
     site,
+    feed: { path: `/organisations/${slug}`, name },
   });
 }
 
@@ -45,6 +47,7 @@ export default async function OrganisationPage({ params, searchParams }: Props) 
         <PagedList list={articles} path={`/organisations/${organisation.slug}`}>
           {(entries) => <ArticleList articles={entries} level="h3" {...(none && { none })} />}
         </PagedList>
+        <FeedLinks path={`/organisations/${organisation.slug}`} what={organisation.name} />
       </div>
     </PageFrame>
   );

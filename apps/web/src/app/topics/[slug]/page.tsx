@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { Absence, NotFound } from '../../../components/absence';
 import { ArticleList } from '../../../components/article-list';
 import { describeAbsence, describeList } from '../../../components/metadata';
+import { FeedLinks } from '../../../components/feed-links';
 import { PageFrame } from '../../../components/page-frame';
 import { getPageNumber } from '../../../components/page-numbers';
 import { PagedList } from '../../../components/paged-list';
@@ -18,6 +19,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     summary: topic.description,
     path: `/topics/${topic.slug}`,
     site,
+    feedOf: topic.name,
     place: list?.meta ?? { page: 1, pages: 1 },
   });
 }
@@ -36,6 +38,7 @@ export default async function TopicPage({ params, searchParams }: Props) {
         <PagedList list={articles} path={`/topics/${topic.slug}`}>
           {(entries) => <ArticleList articles={entries} />}
         </PagedList>
+        <FeedLinks path={`/topics/${topic.slug}`} what={topic.name} />
       </div>
     </PageFrame>
   );

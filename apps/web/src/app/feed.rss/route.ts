@@ -1,0 +1,5 @@
+import { siteFeed } from '../../feeds/feed-routes';
+
+export const dynamic = 'force-dynamic';
+
+export const GET = siteFeed('rss');

@@ -1,0 +1,5 @@
+import { organisationFeed } from '../../../../feeds/feed-routes';
+
+export const dynamic = 'force-dynamic';
+
+export const GET = organisationFeed('atom');

@@ -1,0 +1,101 @@
+import type { Article } from '@shoal/content-schema';
+import type { ItemResult } from '@shoal/content-client';
+import { getConfiguration } from '../configuration';
+import { getAuthor, getOrganisation, getSite, getTopic, isPresent, listWholeArticles } from '../content';
+import { answer, getPageContext } from '../page-context';
+import { feedPath, formatFacts, listNews, type Feed, type FeedFormat } from './feed';
+import { writeAtom } from './write-atom';
+import { writeJsonFeed } from './write-json-feed';
+import { writeRss } from './write-rss';
+
+interface SlugContext {
+  params: Promise<{ slug: string }>;
+}
+
+/** The page that a feed is of. */
+interface Subject {
+  /** Null: it is the whole site. */
+  name: string | null;
+  description: string | null;
+  path: string;
+}
+
+const writers: Record<FeedFormat, (feed: Feed) => string> = {
+  atom: writeAtom,
+  rss: writeRss,
+  json: writeJsonFeed,
+};
+
+/** The feed of everything. */
+export const siteFeed = (format: FeedFormat) => async (): Promise<Response> => {
+  const site = await getSite();
+  const articles = await listWholeArticles({});
+  return send(format, { name: null, description: site.strapline, path: '/' }, articles?.data ?? []);
+};
+
+/** The feed of what is about a topic. */
+export const topicFeed = feedOf('topics', 'topic', getTopic, ({ description }) => description);
+
+/** The feed of what an organisation leads, supports or stands in a byline of. */
+export const organisationFeed = feedOf(
+  'organisations',
+  'organisation',
+  getOrganisation,
+  ({ description }) => description,
+);
+
+/** The feed of what an author wrote. */
+export const authorFeed = feedOf('authors', 'author', getAuthor, () => null);
+
+function feedOf<T extends { type: string; slug: string; name: string }>(
+  folder: string,
+  filter: 'topic' | 'organisation' | 'author',
+  get: (slug: string) => Promise<ItemResult<T>>,
+  describe: (found: T) => string | null,
+) {
+  return (format: FeedFormat) =>
+    async (_request: Request, { params }: SlugContext): Promise<Response> => {
+      const found = await get((await params).slug);
+      if (found === null || found.type === 'removed') return refuse(found === null ? 404 : 410);
+      if (!isPresent(found)) return leadTo(feedPath(`/${folder}/${found.slug}`, format));
+      const articles = await listWholeArticles({ [filter]: found.slug });
+      if (!articles) return refuse(404);
+      const subject = {
+        name: found.name,
+        description: describe(found),
+        path: `/${folder}/${found.slug}`,
+      };
+      return send(format, subject, articles.data);
+    };
+}
+
+async function send(format: FeedFormat, subject: Subject, articles: readonly Article[]): Promise<Response> {
+  const { name: siteName, language } = await getSite();
+  const { SITE_URL: siteUrl } = getConfiguration();
+  const news = listNews(articles);
+  const latest = Math.max(...news.map(({ publicUpdatedAt }) => Date.parse(publicUpdatedAt)));
+  const feed: Feed = {
+    title: subject.name === null ? siteName : `${subject.name} – ${siteName}`,
+    subtitle: subject.description,
+    language,
+    pageUrl: siteUrl + subject.path,
+    url: siteUrl + feedPath(subject.path, format),
+    updated: news.length > 0 ? new Date(latest) : getPageContext().now,
+    articles: news,
+  };
+  return new Response(writers[format](feed), {
+    headers: { 'Content-Type': `${formatFacts[format].mediaType}; charset=utf-8` },
+  });
+}
+
+/** Whoever follows a feed reads no page: one line says what became of it. */
+function refuse(status: 404 | 410): Response {
+  answer(status);
+  const words = status === 404 ? 'There is no such feed.' : 'What this feed was of has been removed.';
+  return new Response(`${words}\n`, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+}
+
+function leadTo(path: string): Response {
+  answer(308, path);
+  return new Response(path, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+}
