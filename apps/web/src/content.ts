@@ -101,6 +101,65 @@ const listArticlesOnce = cache(
 export const listWholeArticles = (filter: Pick<ArticleListParams, 'topic' | 'organisation' | 'author'>) =>
   read((client, options) => client.articles.listWhole({ ...filter, limit: entriesPerPage }, options));
 
+/** How many articles a year has and which of them changed last; null where it has none. */
+export async function getYear(year: number): Promise<{ total: number; changedAt: string } | null> {
+  const list = await readAddresses((client, options) =>
+    client.articles.list({ ...daysOf(year), sort: '-changedAt', limit: 1 }, options),
+  );
+  const [latest] = list?.data ?? [];
+  return list && latest ? { total: list.meta.total, changedAt: latest.changedAt } : null;
+}
+
+/** The years of the oldest and the newest article; null where there is none. */
+export async function getYears(): Promise<{ first: number; last: number } | null> {
+  const [first, last] = await Promise.all(
+    (['date', '-date'] as const).map(async (sort) => {
+      const list = await readAddresses((client, options) =>
+        client.articles.list({ sort, limit: 1 }, options),
+      );
+      return list?.data[0] && new Date(list.data[0].date).getUTCFullYear();
+    }),
+  );
+  return first === undefined || last === undefined ? null : { first, last };
+}
+
+/** Every article of a year, oldest first. */
+export const listYear = (year: number) =>
+  listWhole((client, options) => client.articles.all({ ...daysOf(year), sort: 'date' }, options));
+
+/** Every topic, organisation and author. */
+export const listSubjects = () =>
+  Promise.all([
+    listWhole((client, options) => client.topics.all({}, options)),
+    listWhole((client, options) => client.organisations.all({}, options)),
+    listWhole((client, options) => client.authors.all({}, options)),
+  ]);
+
+const daysOf = (year: number) => ({ from: `${String(year)}-01-01`, to: `${String(year)}-12-31` });
+
+const listWhole = <T>(
+  all: (client: ContentClient, options: ReadOptions) => Promise<AsyncIterable<T> | null>,
+): Promise<T[]> =>
+  readAddresses(async (client, options) => {
+    const entries: T[] = [];
+    for await (const entry of (await all(client, options)) ?? []) entries.push(entry);
+    return entries;
+  });
+
+/**
+ * Reads for the addresses in lists alone. Whatever changes one changes its list, so that of the cache tags those of
+ * lists do: with those of ten thousand entries no answer could be sent.
+ */
+async function readAddresses<T>(
+  ask: (client: ContentClient, options: ReadOptions) => Promise<T>,
+): Promise<T> {
+  const { tags } = getPageContext();
+  const before = new Set(tags);
+  const found = await read(ask);
+  for (const tag of tags) if (!before.has(tag) && !tag.startsWith('list:')) tags.delete(tag);
+  return found;
+}
+
 /** Authors, by name. */
 export const listAuthors = lister((client, params, options) => client.authors.list(params, options));
 

@@ -160,7 +160,7 @@ export const editions = (slug: string, found = [edition(slug)]) => item(found, [
 function choose(type: string, slug: string | undefined): Responder {
   if (type === 'site') return item(site, ['site']);
   if (slug === undefined)
-    return type in entries ? list(entries[type] ?? [], [type]) : problem(404, 'not-found');
+    return type in entries ? list(entries[type] ?? [], [type, `list:${type}`]) : problem(404, 'not-found');
   const found = items[type]?.find((candidate) => candidate.slug === slug);
   return found ? item(found, [`${type}:${slug}`]) : problem(404, 'not-found', {}, [`${type}:${slug}`]);
 }
