@@ -2,6 +2,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { britishEnglish, speakBritishEnglish } from './british-english';
 import { offerBringIn } from './bring-in/offer-bring-in';
 import { offerChecks } from './checks/offer-checks';
+import { offerClosedEntry } from './closed-entry/offer-closed-entry';
 import { showComponentHints } from './component-hints';
 import { contentManagerOf } from './content-manager';
 import { offerHome } from './home/offer-home';
@@ -28,6 +29,7 @@ export default {
     speakBritishEnglish(app);
     closeStrapiNews();
     offerHome(app);
+    offerClosedEntry(app);
   },
   bootstrap(app: StrapiApp) {
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', showComponentHints);
