@@ -16,7 +16,7 @@ test('an editor sees a draft in the site, each save of it, and nobody else does'
   await openEntry(page, platform.cmsUrl, 'article', id);
 
   const opening = page.context().waitForEvent('page');
-  await page.getByRole('button', { name: 'Open preview in a new tab' }).press('Enter');
+  await page.getByRole('button', { name: 'Preview in a new tab' }).press('Enter');
   const tab = await opening;
   await expect(tab.getByRole('heading', { level: 1 })).toHaveText(title);
   const bar = tab.getByRole('complementary', { name: 'About this preview' });

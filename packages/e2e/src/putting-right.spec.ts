@@ -1,6 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { z } from 'zod';
+import { checkDialog } from './admin/check-dialog.ts';
 import { field, fillFields, openAction, openEntry, save } from './admin/entry-form.ts';
 import { toSlug, writeArticle } from './admin/write-article.ts';
 import { expect, test } from './test.ts';
@@ -99,11 +98,3 @@ test('an editor reads what changes, publishes, and puts right what is out', asyn
     expect(JSON.stringify(draft)).toContain('The tide turned at one.');
   });
 });
-
-/** What axe has against the dialog that is open. */
-async function checkDialog(page: Page): Promise<void> {
-  // Strapi's own colours of a button under the pointer are not ours.
-  await page.mouse.move(0, 0);
-  const { violations } = await new AxeBuilder({ page }).include('[role="dialog"]').setLegacyMode().analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}

@@ -120,9 +120,13 @@ export async function publishInVain(page: Page): Promise<string> {
   return message;
 }
 
-/** Opens the dialog of an action on what is published. */
-export async function openAction(page: Page, name: string): Promise<Locator> {
-  await page.getByRole('button', { name: 'More document actions' }).click();
+/** Opens the dialog of an action on what is published. What has no drafts has its actions in the menu of its header. */
+export async function openAction(
+  page: Page,
+  name: string,
+  menu: 'More document actions' | 'More actions' = 'More document actions',
+): Promise<Locator> {
+  await page.getByRole('button', { name: menu, exact: true }).click();
   await page.getByRole('menuitem', { name, exact: true }).click();
   const dialog = page.getByRole('dialog');
   await dialog.waitFor();

@@ -10,7 +10,7 @@ interface Props {
 
 /** Why something is taken away, from a closed list. */
 export const ReasonQuestion = ({ value, error, onChange }: Props) => (
-  <Field.Root error={error} required>
+  <Field.Root error={error !== undefined && value === null ? 'Choose a reason.' : undefined} required>
     <Field.Label>Why?</Field.Label>
     <SingleSelect
       placeholder="Choose a reason"

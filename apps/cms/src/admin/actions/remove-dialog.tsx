@@ -65,6 +65,7 @@ function ReplacementQuestion({ value, except, error, onChange }: ReplacementProp
       <Field.Label>What can they read instead?</Field.Label>
       <Combobox
         placeholder="Nothing instead"
+        autocomplete={{ type: 'list', filter: 'contains' }}
         value={value ?? ''}
         loading={isFetching}
         onChange={(id?: string) => onChange(id ? id : null)}

@@ -1,16 +1,15 @@
 import { useState } from 'react';
 import { problemAt, Words } from '../publish/edition-questions';
-import { useGetHistoryQuery, type Item } from '../publish/publishing-api';
+import type { Item } from '../publish/publishing-api';
 import { ActionDialog } from './action-dialog';
 import { TextQuestion } from './text-question';
 
 /** Changes a person's name everywhere. */
 export function RenameDialog({ item }: { item: Item }) {
-  const { currentData: history } = useGetHistoryQuery(item);
   const [name, setName] = useState('');
   const [typedSlug, setSlug] = useState<string | null>(null);
   const [otherNames, setOtherNames] = useState('');
-  const slug = typedSlug ?? history?.standing?.slug ?? '';
+  const slug = typedSlug ?? suggestSlug(name);
   const alsoKnownAs = otherNames.split('\n').flatMap((line) => (line.trim() === '' ? [] : line.trim()));
   return (
     <ActionDialog
@@ -53,6 +52,16 @@ export function RenameDialog({ item }: { item: Item }) {
     </ActionDialog>
   );
 }
+
+/** The address follows the new name until something else is typed; names in other letters are left to the editor. */
+const suggestSlug = (name: string) =>
+  name
+    .normalize('NFKD')
+    .replaceAll(/\p{Mark}|['’]/gu, '')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '')
+    .join('-');
 
 const OtherNames = (props: {
   value: string;

@@ -38,7 +38,7 @@ export const EditionRow = ({ edition, isLive, onChoose }: Props) => {
         <Flex gap={2}>
           <Button
             variant="tertiary"
-            aria-label={`Put edition ${number} into the draft`}
+            aria-label={`Put into the draft: edition ${number}`}
             onClick={() => onChoose('reuse')}
           >
             Put into the draft

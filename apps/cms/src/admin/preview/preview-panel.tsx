@@ -32,7 +32,7 @@ function PreviewLinks({ model, documentId }: Previewed) {
         Open preview
       </Button>
       <Button variant="tertiary" fullWidth onClick={() => void openTab()}>
-        Open preview in a new tab
+        Preview in a new tab
       </Button>
       <Typography variant="pi" textColor="neutral600">
         {isModified

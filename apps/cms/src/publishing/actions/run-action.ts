@@ -84,8 +84,14 @@ export function parseInput(schema: z.ZodType, body: unknown): unknown {
   refuseIfAny(objections);
   const parsed = schema.safeParse(body, { error: plainMessage });
   if (parsed.success) return body;
-  throw createRefusal(parsed.error.issues.map(({ path, message }) => ({ path: path.map(keyOf), message })));
+  throw createRefusal(
+    parsed.error.issues.map(({ path, message }) => ({ path: path.map(keyOf), message: toSentence(message) })),
+  );
 }
+
+/** The contract's own words are parts of a sentence. */
+const toSentence = (words: string) =>
+  `${words.slice(0, 1).toUpperCase()}${words.slice(1)}${words.endsWith('.') ? '' : '.'}`;
 
 const keyOf = (part: PropertyKey) => (typeof part === 'number' ? part : String(part));
 
