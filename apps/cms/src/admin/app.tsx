@@ -7,6 +7,7 @@ import { showComponentHints } from './component-hints';
 import { contentManagerOf } from './content-manager';
 import { offerHome } from './home/offer-home';
 import { theme } from './home/theme';
+import { letTabLeave } from './let-tab-leave';
 import logo from './logo.svg';
 import { offerPreview } from './preview/offer-preview';
 import { offerPublishing } from './publish/offer-publishing';
@@ -30,6 +31,7 @@ export default {
     closeStrapiNews();
     offerHome(app);
     offerClosedEntry(app);
+    letTabLeave();
   },
   bootstrap(app: StrapiApp) {
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', showComponentHints);
