@@ -7,8 +7,9 @@ import {
   type Moved,
   type ReadOptions,
   type Removed,
+  type Withheld,
 } from '@shoal/content-client';
-import { slugSchema } from '@shoal/content-schema';
+import { slugSchema, type ArticleEdition } from '@shoal/content-schema';
 import { cache } from 'react';
 import { getConfiguration } from './configuration';
 import { getPageContext } from './page-context';
@@ -67,6 +68,14 @@ export const getArticle = getter((client, slug, options) => client.articles.get(
 
 /** The editions of an article, newest first. */
 export const getEditions = getter((client, slug, options) => client.articles.editions.list(slug, options));
+
+/** One edition of an article. */
+export const getEdition = cache(
+  async (slug: string, number: number): Promise<ItemResult<ArticleEdition> | Withheld> => {
+    if (!slugSchema.safeParse(slug).success) return null;
+    return read((client, options) => client.articles.editions.get(slug, number, options));
+  },
+);
 
 /** An author by their slug. */
 export const getAuthor = getter((client, slug, options) => client.authors.get(slug, options));

@@ -1,5 +1,5 @@
-import type { ArticleEditionSummary } from '@shoal/content-schema';
-import { siteUrl } from './sample-content';
+import { editionDocumentSchema, type Article, type ArticleEditionSummary } from '@shoal/content-schema';
+import { article, siteUrl } from './sample-content';
 
 /** An edition of an article in the list of them. */
 export function edition(slug: string, more: Partial<ArticleEditionSummary> = {}): ArticleEditionSummary {
@@ -14,5 +14,15 @@ export function edition(slug: string, more: Partial<ArticleEditionSummary> = {})
     digest: `sha256:${'0'.repeat(64)}`,
     withheld: null,
     ...more,
+  };
+}
+
+/** An edition of an article in full. */
+export function fullEdition(slug: string, said: Partial<Article>, more: Partial<ArticleEditionSummary> = {}) {
+  return {
+    type: 'edition' as const,
+    ...edition(slug, more),
+    article: { id: `article-${slug}`, slug, url: `${siteUrl}/articles/${slug}` },
+    document: editionDocumentSchema.parse(article(slug, said)),
   };
 }

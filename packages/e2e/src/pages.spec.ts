@@ -10,8 +10,17 @@ import { expect, test } from './test.ts';
 const widths = [320, 768, 1280];
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** Of four editions, the second is withheld. */
+const corrected = '/articles/we-sent-1912-reminders-for-the-wrong-day';
 /** What no link leads to, and what it has to answer. */
-const unlinked = { '/articles/no-such-article': 404, '/no/such/place': 404, '/articles?page=2': 200 };
+const unlinked = {
+  '/articles/no-such-article': 404,
+  '/no/such/place': 404,
+  '/articles?page=2': 200,
+  [`${corrected}/editions/2`]: 410,
+  [`${corrected}/editions/5`]: 404,
+  [`${corrected}/compare?from=1&to=2`]: 410,
+};
 const removedTitle = 'A tide that went out again';
 
 let pages: VisitedPage[];

@@ -1,7 +1,19 @@
+import type { ReasonClass } from '@shoal/content-schema';
+import type { NextEdition } from '../content-store/next-edition.js';
 import type { AuthorSlug } from './authors.js';
 import type { SampleBlock, SampleImage } from './block.js';
 import type { OrganisationSlug } from './organisations.js';
 import type { TopicSlug } from './topics.js';
+
+/** An edition that came before what an article says now. */
+export interface SampleEdition {
+  /** What it said otherwise than the article does now. */
+  said: Partial<Pick<SampleArticle, 'summary' | 'body'>>;
+  /** What sort of edition followed it. */
+  next: NextEdition;
+  /** Why readers may not have it. */
+  withheld?: { reason: ReasonClass; text: string };
+}
 
 /** An article of the sample content; other records are named by their slugs. */
 export interface SampleArticle {
@@ -21,4 +33,6 @@ export interface SampleArticle {
   /** Articles that stand before this one in the list of all. */
   related?: string[];
   body: SampleBlock[];
+  /** Its editions before this one, oldest first. */
+  earlier?: SampleEdition[];
 }

@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { fillSite } from './fill-site.js';
+import { publishEditions } from './publish-editions.js';
 import { sample } from './sample.js';
 import type { SampleType } from './sample-record.js';
 import { sampleUids } from './sample-uid.js';
-import { toArticle, toAuthor, toOrganisation, toPage, type Refer } from './to-document.js';
+import { toAuthor, toOrganisation, toPage, type Refer } from './to-document.js';
 import { uploadFile } from './upload-file.js';
 
 /** One thing to add: what it is, and how it comes into the CMS. */
@@ -32,17 +33,15 @@ export const sampleSteps: SampleStep[] = [
     ),
   ),
   ...sample.pages.map((entry) =>
-    step('page', entry.slug, entry.title, (strapi, refer) => publish(strapi, 'page', toPage(entry, refer))),
+    step('page', entry.slug, entry.title, (strapi, refer) => publishPage(strapi, toPage(entry, refer))),
   ),
   ...sample.articles.map((entry) =>
-    step('article', entry.slug, entry.title, (strapi, refer) =>
-      publish(strapi, 'article', toArticle(entry, refer)),
-    ),
+    step('article', entry.slug, entry.title, (strapi, refer) => publishEditions(strapi, entry, refer)),
   ),
   step('site', 'site', sample.site.name, fillSite),
 ];
 
-type DocumentType = 'organisation' | 'topic' | 'author' | 'page' | 'article';
+type DocumentType = 'organisation' | 'topic' | 'author' | 'page';
 
 function step(type: SampleType, key: string, title: string, add: SampleStep['add']): SampleStep {
   return { type, key, title, add };
@@ -57,8 +56,8 @@ async function create(
   return documentId;
 }
 
-async function publish(strapi: Core.Strapi, type: 'page' | 'article', data: Record<string, unknown>) {
-  const documentId = await create(strapi, type, data);
-  await strapi.documents(sampleUids[type]).publish({ documentId });
+async function publishPage(strapi: Core.Strapi, data: Record<string, unknown>) {
+  const documentId = await create(strapi, 'page', data);
+  await strapi.documents(sampleUids.page).publish({ documentId });
   return documentId;
 }

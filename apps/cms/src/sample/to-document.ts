@@ -27,7 +27,7 @@ export const toAuthor = (author: SampleAuthor, refer: Refer) => ({
 });
 
 /** An article as the Document Service takes it. */
-export const toArticle = (article: SampleArticle, refer: Refer) => ({
+export const toArticle = ({ earlier: _earlier, ...article }: SampleArticle, refer: Refer) => ({
   ...article,
   leadImage: toImage(article.leadImage, refer),
   bylines: article.bylines.map((byline) => ({

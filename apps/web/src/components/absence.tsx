@@ -7,11 +7,20 @@ import { TextLink } from './text-link';
 /** What stands at an address where there is no item now. */
 export type Absent = null | Removed | Moved;
 
+interface AbsenceProps {
+  found: Absent;
+  /** Where items of its type are. */
+  folder: string;
+  what: string;
+  /** What follows the slug in the address. */
+  rest?: string;
+}
+
 /** The page of an address without an item: never there (404), taken away (410) or elsewhere (308). */
-export function Absence({ found, folder, what }: { found: Absent; folder: string; what: string }) {
+export function Absence({ found, folder, what, rest = '' }: AbsenceProps) {
   if (found === null) return <NotFound />;
   if (found.type === 'removed') return <Gone removed={found} what={what} />;
-  answer(308, `${folder}/${found.slug}`);
+  answer(308, `${folder}/${found.slug}${rest}`);
   return null;
 }
 

@@ -51,7 +51,8 @@ export function listCorrections(
   );
 }
 
-function Withdrawn({ withdrawal }: { withdrawal: Article['withdrawal'] }) {
+/** That an article no longer stands, since when and why. */
+export function Withdrawn({ withdrawal }: { withdrawal: Article['withdrawal'] }) {
   return (
     <>
       <p>

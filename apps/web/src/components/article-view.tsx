@@ -42,7 +42,7 @@ export function ArticleView({ article, site, surroundings }: Props) {
       <div className="shoal-article__more">
         <AuthorCards authors={authors} bylines={article.bylines} />
         <RelatedArticles related={article.related} />
-        <ArticleUpdates editions={editions} />
+        <ArticleUpdates slug={article.slug} editions={editions} readable={site.publicEditions === 'full'} />
         <Reuse article={article} />
         <ReportMistake article={article} owner={owner} site={site} />
       </div>

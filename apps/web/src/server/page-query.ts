@@ -1,16 +1,29 @@
-const paged = [/^\/(articles|authors|organisations|topics)$/, /^\/(authors|organisations|topics)\/[^/]+$/];
+interface Rule {
+  paths: RegExp;
+  /** The parameters that these pages know, by name, and which values of them mean something. */
+  parameters: Record<string, RegExp>;
+}
 
-// The Content API counts no further: 500 pages of 20 entries.
-const lastPage = 500;
+// The Content API counts no further: 500 pages of 20 entries. The first page has the list's own address.
+const page = /^(?:[2-9]|[1-9]\d|[1-4]\d\d|500)$/;
+const number = /^[1-9]\d{0,4}$/;
+
+const rules: readonly Rule[] = [
+  { paths: /^\/(?:articles|authors|organisations|topics)$/, parameters: { page } },
+  { paths: /^\/(?:authors|organisations|topics)\/[^/]+$/, parameters: { page } },
+  { paths: /^\/articles\/[^/]+\/compare$/, parameters: { from: number, to: number, whole: /^yes$/ } },
+];
 
 /** The query parameters that a page knows. */
-export const listPageQuery = (path: string): readonly string[] =>
-  paged.some((pattern) => pattern.test(path)) ? ['page'] : [];
+export const listPageQuery = (path: string): readonly string[] => Object.keys(findParameters(path));
 
 /** The part of a query that a page knows, in its one spelling. */
 export function keepKnownQuery(path: string, query: URLSearchParams): string {
-  const page = query.get('page');
-  if (!page || listPageQuery(path).length === 0) return '';
-  const isProper = /^[1-9]\d{0,2}$/.test(page) && page !== '1' && Number(page) <= lastPage;
-  return isProper ? `?page=${page}` : '';
+  const kept = Object.entries(findParameters(path)).flatMap(([name, proper]) => {
+    const value = query.get(name) ?? '';
+    return proper.test(value) ? [`${name}=${value}`] : [];
+  });
+  return kept.length === 0 ? '' : `?${kept.join('&')}`;
 }
+
+const findParameters = (path: string) => rules.find(({ paths }) => paths.test(path))?.parameters ?? {};

@@ -1,6 +1,6 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
-import type { Change, LineChange, Run } from '../../publishing/comparison/comparison';
+import type { Change, LineChange, Run } from '@shoal/content-schema/comparison';
 import type { ComparedVersions } from '../../publishing/history/editors-answers';
 
 /** What differs between two versions, part by part, or an outline where there is nothing to compare with. */

@@ -1,5 +1,4 @@
-import { compareWords } from '../../publishing/comparison/compare-words';
-import type { Run } from '../../publishing/comparison/comparison';
+import { compareWords, type Run } from '@shoal/content-schema/comparison';
 import type { Values } from './conflict';
 
 /** A field that two versions of an entry have different text in. */

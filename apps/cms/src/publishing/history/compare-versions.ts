@@ -1,3 +1,9 @@
+import {
+  compareDocuments,
+  describeComparison,
+  outlineOf,
+  type Outline,
+} from '@shoal/content-schema/comparison';
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
 import { findAll } from '../../checks/find-all.js';
@@ -7,9 +13,6 @@ import { getLastNote } from '../../content-store/next-edition.js';
 import { readStanding } from '../../content-store/standing.js';
 import type { ActionContext } from '../actions/action.js';
 import type { Named } from '../actions/run-action.js';
-import { compareDocuments } from '../comparison/compare-documents.js';
-import { describeComparison } from '../comparison/describe-comparison.js';
-import { outlineOf, type Outline } from '../comparison/outline.js';
 import { readRecord } from '../publish-record.js';
 import { publishedTypes } from '../published-types.js';
 import type { Objection } from '../refusal.js';

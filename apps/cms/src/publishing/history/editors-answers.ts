@@ -1,8 +1,7 @@
 import type { ReasonClass } from '@shoal/content-schema';
 import type { EditionRecord, ItemRecord } from '../../content-store/get-item-record.js';
 import type { NextEdition } from '../../content-store/next-edition.js';
-import type { Comparison } from '../comparison/comparison.js';
-import type { Outline } from '../comparison/outline.js';
+import type { Comparison, Outline } from '@shoal/content-schema/comparison';
 import type { PublicAddresses } from './public-addresses.js';
 
 /** Which version of an item: its draft as it would be published now, or one of its editions. */

@@ -5,7 +5,7 @@ import { fingerprintOf } from '../../content-store/fingerprint.js';
 import { readKeptEdition, readNames } from '../../content-store/read-kept-edition.js';
 import type { Transaction } from '../../content-store/sql.js';
 import type { Projection, StoredMedia } from '../../content-store/stored.js';
-import type { Comparable } from '../comparison/comparable.js';
+import type { Comparable } from '@shoal/content-schema/comparison';
 import { projectRecord } from '../project-record.js';
 import { readRecord } from '../publish-record.js';
 import { publishedTypes, type PublishedUid } from '../published-types.js';

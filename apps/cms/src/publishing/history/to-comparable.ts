@@ -6,7 +6,7 @@ import type {
   StoredImage,
   StoredPage,
 } from '../../content-store/stored.js';
-import type { Comparable, ComparableBlock, ComparableImage } from '../comparison/comparable.js';
+import type { Comparable, ComparableBlock, ComparableImage } from '@shoal/content-schema/comparison';
 
 /** What is joined to a document before it can be compared. */
 interface Joined {

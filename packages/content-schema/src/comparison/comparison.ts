@@ -30,3 +30,14 @@ export interface Comparison {
   addedWords: number;
   removedWords: number;
 }
+
+/** One line of a part, whether or not it differs. */
+export interface PartLine extends LineChange {
+  isChanged: boolean;
+}
+
+/** One part, whether or not it differs; its lines are whole. */
+export interface Part extends Omit<Change, 'change' | 'lines'> {
+  change: Change['change'] | 'same';
+  lines: PartLine[];
+}

@@ -1,4 +1,6 @@
-import type { Article, Image, KnownBlock } from '@shoal/content-schema';
+import type { Article } from '../article.js';
+import type { KnownBlock } from '../body.js';
+import type { Image } from '../image.js';
 
 /** A picture in one place, its file by address. */
 export type ComparableImage = Omit<Image, 'file'> & { file: Pick<Image['file'], 'url'> };

@@ -1,10 +1,5 @@
-import {
-  canonicalJson,
-  type Inline,
-  type List,
-  type RichText,
-  type RichTextNode,
-} from '@shoal/content-schema';
+import { canonicalJson } from '../canonical-json.js';
+import type { Inline, List, RichText, RichTextNode } from '../rich-text.js';
 import type { Comparable, ComparableBlock, ComparableImage } from './comparable.js';
 
 /** A line of a part, and what tells it from other lines of the part. */
