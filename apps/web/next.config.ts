@@ -10,6 +10,11 @@ const config: NextConfig = {
   generateEtags: false,
   skipTrailingSlashRedirect: true,
   images: { unoptimized: true },
+  // A folder of routes cannot be called by a part of a name.
+  rewrites: () =>
+    Promise.resolve([
+      { source: '/articles/:slug([a-z0-9-]+).md', destination: '/articles/:slug/article.md' },
+    ]),
   // Every reader gets the metadata in <head>: without Next's scripts nothing would move it there.
   htmlLimitedBots: /.*/,
   agentRules: false,

@@ -1,5 +1,5 @@
 import type { Article, Site } from '@shoal/content-schema';
-import { getLondonDay } from './london-day';
+import { getLondonDay } from '../components/london-day';
 
 /** Facts of an article in the words of Highwire Press, which Zotero and Google Scholar read. */
 export function describeCitation(article: Article, site: Site): Record<string, string | string[]> {

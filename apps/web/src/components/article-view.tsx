@@ -9,6 +9,7 @@ import { ArticleUpdates } from './article-updates';
 import { AuthorCards } from './author-cards';
 import { Body } from './body';
 import { listChangedSince } from './changed-since';
+import { Cite } from './cite';
 import { ContentsList } from './contents-list';
 import { Disclosures } from './disclosures';
 import { RelatedArticles } from './related-articles';
@@ -44,6 +45,7 @@ export function ArticleView({ article, site, surroundings }: Props) {
         <RelatedArticles related={article.related} />
         <ArticleUpdates slug={article.slug} editions={editions} readable={site.publicEditions === 'full'} />
         <Reuse article={article} />
+        <Cite article={article} site={site} />
         <ReportMistake article={article} owner={owner} site={site} />
       </div>
     </div>

@@ -3,7 +3,8 @@ import { Absence } from '../../../components/absence';
 import { ArticleJsonLd } from '../../../components/article-json-ld';
 import { readSurroundings } from '../../../components/article-surroundings';
 import { ArticleView } from '../../../components/article-view';
-import { describeCitation } from '../../../components/citation';
+import { describeCitation } from '../../../citing/citation-meta';
+import { copyTypes, toCopy } from '../../../citing/copy-paths';
 import { describeAbsence, describePage } from '../../../components/metadata';
 import { PageFrame } from '../../../components/page-frame';
 import { getArticle, getSite, isPresent } from '../../../content';
@@ -14,20 +15,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [site, article] = await Promise.all([getSite(), getArticle((await params).slug)]);
   if (!isPresent(article)) return describeAbsence(article, 'article');
   const { title, summary, slug, date, publicUpdatedAt, bylines, leadImage, originallyPublished } = article;
+  const page = describePage({
+    title,
+    summary,
+    path: `/articles/${slug}`,
+    site,
+    canonical: originallyPublished?.url,
+    image: leadImage,
+    article: { publishedTime: date, modifiedTime: publicUpdatedAt, authors: bylines.map(({ name }) => name) },
+  });
+  const copies = { [copyTypes.md]: toCopy(slug, 'md') };
   return {
-    ...describePage({
-      title,
-      summary,
-      path: `/articles/${slug}`,
-      site,
-      canonical: originallyPublished?.url,
-      image: leadImage,
-      article: {
-        publishedTime: date,
-        modifiedTime: publicUpdatedAt,
-        authors: bylines.map(({ name }) => name),
-      },
-    }),
+    ...page,
+    alternates: { ...page.alternates, types: { ...page.alternates?.types, ...copies } },
     other: describeCitation(article, site),
   };
 }

@@ -1,0 +1,5 @@
+import { copyOf } from '../../../../citing/copy-routes';
+
+export const dynamic = 'force-dynamic';
+
+export const GET = copyOf('md');
