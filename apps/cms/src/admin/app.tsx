@@ -5,6 +5,7 @@ import { offerChecks } from './checks/offer-checks';
 import { offerClosedEntry } from './closed-entry/offer-closed-entry';
 import { showComponentHints } from './component-hints';
 import { contentManagerOf } from './content-manager';
+import { offerFoundNames } from './found-names/offer-found-names';
 import { offerHome } from './home/offer-home';
 import { theme } from './home/theme';
 import { letTabLeave } from './let-tab-leave';
@@ -40,6 +41,7 @@ export default {
     const contentManager = contentManagerOf(app);
     contentManager.addRichTextBlocks(offerProseBlocks);
     offerChecks(app);
+    offerFoundNames(app);
     offerBringIn(app);
     offerPublishing(contentManager);
   },

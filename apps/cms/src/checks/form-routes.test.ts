@@ -78,5 +78,39 @@ it('nobody learns of drafts that they may not read', async () => {
 
 it('a question that no form asks is refused', async () => {
   expect((await request('POST', '/checks/facts', { links: 'all' })).status).toBe(400);
-  expect((await fetch(`${cms.url}/checks/facts`, { method: 'POST' })).status).toBe(401);
+  expect((await request('POST', '/found-names', { texts: 'all' })).status).toBe(400);
+  for (const path of ['/checks/facts', '/found-names']) {
+    expect((await fetch(cms.url + path, { method: 'POST' })).status).toBe(401);
+  }
+});
+
+const ask = async (text: string, documentId: string | null = null) => {
+  const { body } = await request('POST', '/found-names', { documentId, texts: [text] });
+  return (body as { data: { found: { known: { name: string; about: string } }[]; listed: object } }).data;
+};
+
+it('the form learns whom a text names, also somebody entered a moment ago', async () => {
+  const text = 'Marit Oyelaran of THB asked Slipway Guild.';
+  const { found } = await ask(text);
+  expect(found.map(({ known: { name, about } }) => `${name}: ${about}`)).toEqual([
+    'Marit Oyelaran: Lead nurse, Tidewater Health Board',
+    'Tidewater Health Board: Health service',
+  ]);
+  await documentsOf(cms.strapi, 'organisation').create({
+    data: { name: 'Slipway Guild', slug: 'slipway-guild', kind: 'charity', closedOn: '2019-04' },
+  });
+  expect((await ask(text)).found.at(-1)).toMatchObject({
+    known: { name: 'Slipway Guild', about: 'Charity, closed 2019' },
+    words: 'Slipway Guild',
+  });
+});
+
+it('the form learns whom a draft lists already', async () => {
+  const data = articleData(records, 'lists', { mentions: [records.company] });
+  const { documentId } = await documentsOf(cms.strapi, 'article').create({ data });
+  expect((await ask('', documentId)).listed).toMatchObject({
+    leadOrganisations: [records.organisation],
+    mentions: [records.company],
+    bylines: [{ author: records.author }, { author: records.coAuthor }],
+  });
 });

@@ -13,6 +13,7 @@ import { ensureReadRole } from '../content-store/read-role.js';
 import { addPreviewRoutes } from '../preview/preview-routes.js';
 import { answerStaleSaves } from '../saves/refuse-stale.js';
 import { addSaveRoutes } from '../saves/save-routes.js';
+import { addFoundNameRoutes } from '../found-names/found-name-routes.js';
 import { deriveSlugs } from '../slugs/derive-slugs.js';
 import { ensureSlugIndexes } from '../slugs/ensure-slug-indexes.js';
 import { explainSlugConflicts } from '../slugs/explain-slug-conflicts.js';
@@ -63,6 +64,7 @@ export async function prepareContent(strapi: Core.Strapi): Promise<void> {
   addStandingsRoute(strapi);
   addActionRoutes({ strapi, slots: state.slots, siteUrl });
   addCheckRoutes(strapi, siteUrl);
+  addFoundNameRoutes(strapi);
   addPreviewRoutes(strapi);
   addSaveRoutes(strapi);
 }

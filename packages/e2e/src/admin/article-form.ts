@@ -13,7 +13,12 @@ export async function addByline(page: Page, index: number, byline: BylineEntry):
   const path = `bylines.${String(index)}`;
   await addPart(page, 'Authors', path);
   await linkEntry(page, `${path}.author`, byline.author);
-  if (byline.organisation) await linkEntry(page, `${path}.organisation`, byline.organisation);
+  // The form fills in the rest from the author; what is entered after that stays.
+  await expect(page.locator(`[name="${path}.name"]`)).toHaveValue(byline.author);
+  const { organisation } = byline;
+  // Strapi does not offer what is linked already, as the author's own organisation is.
+  const filled = await page.locator(`[name="${path}.organisationName"]`).inputValue();
+  if (organisation && organisation !== filled) await linkEntry(page, `${path}.organisation`, organisation);
   if (byline.role) await fillFields(page, { [`${path}.role`]: byline.role });
 }
 
