@@ -12,6 +12,8 @@ export async function importFile(page: Page, path: string): Promise<Locator> {
 
 /** Closes what was read, and checks that the keyboard is where it was. */
 export async function closeReport(page: Page, expected: Locator): Promise<void> {
+  // It hears keys once it has the focus, which is a moment after it is seen.
+  await expect(page.getByRole('dialog')).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(expected).toBeFocused();
 }
