@@ -18,19 +18,28 @@ import { readPreview, type Preview } from './preview-state';
 /** Entries to a page of a list. */
 const entriesPerPage = 20;
 
-let client: ContentClient | undefined;
+// A client keeps nothing between reads; a memo of what was read would add no cache tag to the next page.
+const clientWith = (keepsTag: (tag: string) => boolean) => {
+  let client: ContentClient | undefined;
+  return () => {
+    const { CMS_URL: baseUrl, CMS_TIMEOUT_MS: timeoutMs, CMS_RETRIES: retries } = getConfiguration();
+    return (client ??= createContentClient({
+      baseUrl,
+      timeoutMs,
+      retries,
+      fetch: (input, init) => fetch(input, { ...init, headers: nameRequest(init), cache: 'no-store' }),
+      onRead: ({ tags }) => tags.filter(keepsTag).forEach((tag) => getPageContext().tags.add(tag)),
+    }));
+  };
+};
 
-// The client keeps nothing between reads; a memo of what was read would add no cache tag to the next page.
-function getClient(): ContentClient {
-  const { CMS_URL: baseUrl, CMS_TIMEOUT_MS: timeoutMs, CMS_RETRIES: retries } = getConfiguration();
-  return (client ??= createContentClient({
-    baseUrl,
-    timeoutMs,
-    retries,
-    fetch: (input, init) => fetch(input, { ...init, headers: nameRequest(init), cache: 'no-store' }),
-    onRead: ({ tags }) => tags.forEach((tag) => getPageContext().tags.add(tag)),
-  }));
-}
+const getClient = clientWith(() => true);
+
+/**
+ * For the addresses in lists alone. Whatever changes one changes its list, so that of the cache tags those of lists do:
+ * with those of ten thousand entries no answer could be sent.
+ */
+const getAddressClient = clientWith((tag) => tag.startsWith('list:'));
 
 /** The CMS writes the id of the page's render into its log. */
 function nameRequest(init: RequestInit | undefined): Headers {
@@ -40,10 +49,13 @@ function nameRequest(init: RequestInit | undefined): Headers {
 }
 
 /** Reads for the page under way. A failure is noted, so that the page is never sent, and goes on its way. */
-async function read<T>(ask: (client: ContentClient, options: ReadOptions) => Promise<T>): Promise<T> {
+async function read<T>(
+  ask: (client: ContentClient, options: ReadOptions) => Promise<T>,
+  reader = getClient,
+): Promise<T> {
   const context = getPageContext();
   try {
-    return await ask(getClient(), { signal: context.signal });
+    return await ask(reader(), { signal: context.signal });
   } catch (error) {
     context.failures.push(error);
     throw error;
@@ -110,13 +122,12 @@ const listArticlesOnce = cache(
 export const listWholeArticles = (filter: Pick<ArticleListParams, 'topic' | 'organisation' | 'author'>) =>
   read((client, options) => client.articles.listWhole({ ...filter, limit: entriesPerPage }, options));
 
-/** How many articles a year has and which of them changed last; null where it has none. */
-export async function getYear(year: number): Promise<{ total: number; changedAt: string } | null> {
+/** When the articles of a year last changed; null where it has none. */
+export async function getLastChange(year: number): Promise<string | null> {
   const list = await readAddresses((client, options) =>
     client.articles.list({ ...daysOf(year), sort: '-changedAt', limit: 1 }, options),
   );
-  const [latest] = list?.data ?? [];
-  return list && latest ? { total: list.meta.total, changedAt: latest.changedAt } : null;
+  return list?.data[0]?.changedAt ?? null;
 }
 
 /** The years of the oldest and the newest article; null where there is none. */
@@ -134,19 +145,19 @@ export async function getYears(): Promise<{ first: number; last: number } | null
 
 /** Every article of a year, oldest first. */
 export const listYear = (year: number) =>
-  listWhole((client, options) => client.articles.all({ ...daysOf(year), sort: 'date' }, options));
+  listAll((client, options) => client.articles.all({ ...daysOf(year), sort: 'date' }, options));
 
 /** Every topic, organisation and author. */
 export const listSubjects = () =>
   Promise.all([
-    listWhole((client, options) => client.topics.all({}, options)),
-    listWhole((client, options) => client.organisations.all({}, options)),
-    listWhole((client, options) => client.authors.all({}, options)),
+    listAll((client, options) => client.topics.all({}, options)),
+    listAll((client, options) => client.organisations.all({}, options)),
+    listAll((client, options) => client.authors.all({}, options)),
   ]);
 
 const daysOf = (year: number) => ({ from: `${String(year)}-01-01`, to: `${String(year)}-12-31` });
 
-const listWhole = <T>(
+const listAll = <T>(
   all: (client: ContentClient, options: ReadOptions) => Promise<AsyncIterable<T> | null>,
 ): Promise<T[]> =>
   readAddresses(async (client, options) => {
@@ -155,19 +166,9 @@ const listWhole = <T>(
     return entries;
   });
 
-/**
- * Reads for the addresses in lists alone. Whatever changes one changes its list, so that of the cache tags those of
- * lists do: with those of ten thousand entries no answer could be sent.
- */
-async function readAddresses<T>(
-  ask: (client: ContentClient, options: ReadOptions) => Promise<T>,
-): Promise<T> {
-  const { tags } = getPageContext();
-  const before = new Set(tags);
-  const found = await read(ask);
-  for (const tag of tags) if (!before.has(tag) && !tag.startsWith('list:')) tags.delete(tag);
-  return found;
-}
+/** Reads for the addresses in lists alone. */
+const readAddresses = <T>(ask: (client: ContentClient, options: ReadOptions) => Promise<T>): Promise<T> =>
+  read(ask, getAddressClient);
 
 /** Authors, by name. */
 export const listAuthors = lister((client, params, options) => client.authors.list(params, options));

@@ -1,4 +1,4 @@
-import { getYear, getYears } from '../../content';
+import { getLastChange, getYears } from '../../content';
 import { sendSitemap, writeSitemapIndex } from '../../sitemaps/write-sitemap';
 
 export const dynamic = 'force-dynamic';
@@ -7,9 +7,11 @@ export const dynamic = 'force-dynamic';
 export async function GET(): Promise<Response> {
   const { first, last } = (await getYears()) ?? { first: 1, last: 0 };
   const years = Array.from({ length: last - first + 1 }, (_, place) => last - place);
-  const found = await Promise.all(years.map(async (year) => ({ year, facts: await getYear(year) })));
-  const sitemaps = found.flatMap(({ year, facts }) =>
-    facts ? [{ path: `/sitemaps/articles/${String(year)}.xml`, changedAt: facts.changedAt }] : [],
+  const changes = await Promise.all(
+    years.map(async (year) => ({ year, changedAt: await getLastChange(year) })),
+  );
+  const sitemaps = changes.flatMap(({ year, changedAt }) =>
+    changedAt === null ? [] : [{ path: `/sitemaps/articles/${String(year)}.xml`, changedAt }],
   );
   return sendSitemap(writeSitemapIndex([{ path: '/sitemaps/pages.xml' }, ...sitemaps]));
 }
