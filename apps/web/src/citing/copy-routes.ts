@@ -4,6 +4,7 @@ import { answer, getPageContext } from '../page-context';
 import { writeBibtex, writeCslJson, writeRis } from './citations';
 import { copyTypes, toCopy, type CopyFormat } from './copy-paths';
 import { writeMarkdown } from './write-markdown';
+import { sendText } from '../plain-text';
 
 const writers: Record<CopyFormat, (article: Article) => Promise<string>> = {
   md: async (article) => {
@@ -30,7 +31,7 @@ export const copyOf =
     // It has moved, or was asked for under the name of its route.
     if (!isPresent(article) || getPageContext().path !== path) {
       answer(308, path);
-      return say(path);
+      return sendText(path);
     }
     return new Response(await writers[format](article), {
       headers: { 'Content-Type': `${copyTypes[format]}; charset=utf-8` },
@@ -39,8 +40,5 @@ export const copyOf =
 
 function refuse(status: 404 | 410): Response {
   answer(status);
-  return say(status === 404 ? 'There is no such article.' : 'This article has been removed.');
+  return sendText(status === 404 ? 'There is no such article.' : 'This article has been removed.');
 }
-
-const say = (words: string) =>
-  new Response(`${words}\n`, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });

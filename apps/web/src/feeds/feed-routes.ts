@@ -7,6 +7,7 @@ import { feedPath, formatFacts, listNews, type Feed, type FeedFormat } from './f
 import { writeAtom } from './write-atom';
 import { writeJsonFeed } from './write-json-feed';
 import { writeRss } from './write-rss';
+import { sendText } from '../plain-text';
 
 interface SlugContext {
   params: Promise<{ slug: string }>;
@@ -92,10 +93,10 @@ async function send(format: FeedFormat, subject: Subject, articles: readonly Art
 function refuse(status: 404 | 410): Response {
   answer(status);
   const words = status === 404 ? 'There is no such feed.' : 'What this feed was of has been removed.';
-  return new Response(`${words}\n`, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+  return sendText(words);
 }
 
 function leadTo(path: string): Response {
   answer(308, path);
-  return new Response(path, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+  return sendText(path);
 }

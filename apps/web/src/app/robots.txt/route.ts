@@ -1,5 +1,6 @@
 import { getConfiguration } from '../../configuration';
 import { getSite } from '../../content';
+import { sendText } from '../../plain-text';
 
 export const dynamic = 'force-dynamic';
 
@@ -7,13 +8,12 @@ export const dynamic = 'force-dynamic';
 export async function GET(): Promise<Response> {
   const { name } = await getSite();
   const { SITE_URL: siteUrl } = getConfiguration();
-  const lines = [
+  return sendText(
     `# ${name.replaceAll(/\s+/g, ' ')}`,
     'User-agent: *',
     'Disallow: /preview/',
     'Disallow: /search?',
     '',
     `Sitemap: ${siteUrl}/sitemap.xml`,
-  ];
-  return new Response(`${lines.join('\n')}\n`, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+  );
 }

@@ -2,6 +2,7 @@ import { toContactUrl } from '../../../components/site-footer';
 import { getConfiguration } from '../../../configuration';
 import { getSite } from '../../../content';
 import { answer, getPageContext } from '../../../page-context';
+import { sendText } from '../../../plain-text';
 
 export const dynamic = 'force-dynamic';
 
@@ -11,18 +12,16 @@ const validDays = 180;
 export async function GET(): Promise<Response> {
   const { contact, language } = await getSite();
   const url = contact === null ? null : toContactUrl(contact);
-  const headers = { 'Content-Type': 'text/plain; charset=utf-8' };
   if (url === null) {
     answer(404);
-    return new Response('This site names no contact.\n', { headers });
+    return sendText('This site names no contact.');
   }
   const { now } = getPageContext();
   const expires = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() + validDays));
-  const lines = [
+  return sendText(
     `Contact: ${url}`,
     `Expires: ${expires.toISOString()}`,
     `Preferred-Languages: ${language.slice(0, 2)}`,
     `Canonical: ${getConfiguration().SITE_URL}/.well-known/security.txt`,
-  ];
-  return new Response(`${lines.join('\n')}\n`, { headers });
+  );
 }

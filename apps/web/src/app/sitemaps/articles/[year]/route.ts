@@ -1,6 +1,7 @@
 import { listYear } from '../../../../content';
 import { answer, getPageContext } from '../../../../page-context';
 import { sendSitemap, writeSitemap } from '../../../../sitemaps/write-sitemap';
+import { sendText } from '../../../../plain-text';
 
 export const dynamic = 'force-dynamic';
 
@@ -18,7 +19,5 @@ export async function GET(_request: Request, { params }: { params: Promise<{ yea
 function refuse(): Response {
   answer(404);
   getPageContext().tags.add('list:article');
-  return new Response('There is no such sitemap.\n', {
-    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
-  });
+  return sendText('There is no such sitemap.');
 }
