@@ -25,6 +25,7 @@ const { removeSample }: typeof removing = require('../../dist/src/sample/remove-
 
 const administrator = { FIRST_ADMIN_EMAIL: 'First@shoal.example', FIRST_ADMIN_PASSWORD: 'Ebb-And-Flow-1' };
 const wanted = { ...administrator, SAMPLE_CONTENT: 'true' };
+const readable = sample.articles.filter(({ removed }) => !removed);
 
 let cms: RunningCms;
 beforeAll(async () => {
@@ -76,7 +77,7 @@ describe('preparing a CMS', () => {
   });
 
   it.each([
-    ...sample.articles.map(({ slug }) => [`articles/${slug}`, articleSchema] as const),
+    ...readable.map(({ slug }) => [`articles/${slug}`, articleSchema] as const),
     ...sample.authors.map(({ slug }) => [`authors/${slug}`, authorSchema] as const),
     ...sample.organisations.map(({ slug }) => [`organisations/${slug}`, organisationSchema] as const),
     ...sample.topics.map(({ slug }) => [`topics/${slug}`, topicSchema] as const),
@@ -116,6 +117,8 @@ describe('taking the sample content out', () => {
   });
 
   it('keeps what an editor uses or has changed, and names it', async () => {
+    const { site, ...lists } = sample;
+    const all = [site, ...Object.values(lists).flat()].length;
     const { removed, kept } = await removeSample(cms.strapi);
     expect(kept.map(({ title }) => title).sort()).toEqual(
       [
@@ -128,7 +131,7 @@ describe('taking the sample content out', () => {
     );
     expect(kept.find(({ title }) => title === 'About this site')?.because).toContain('changed');
     expect(kept.find(({ title }) => title === 'Plain writing')?.because).toContain('“Our own article”');
-    expect(removed).toBe(44 - kept.length);
+    expect(removed).toBe(all - kept.length);
   });
 
   it('leaves the editor’s article as it was', async () => {

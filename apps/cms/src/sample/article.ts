@@ -8,7 +8,7 @@ import type { TopicSlug } from './topics.js';
 /** An edition that came before what an article says now. */
 export interface SampleEdition {
   /** What it said otherwise than the article does now. */
-  said: Partial<Pick<SampleArticle, 'summary' | 'body'>>;
+  said: Partial<Pick<SampleArticle, 'title' | 'summary' | 'body'>>;
   /** What sort of edition followed it. */
   next: NextEdition;
   /** Why readers may not have it. */
@@ -20,7 +20,7 @@ export interface SampleArticle {
   slug: string;
   title: string;
   summary: string;
-  leadImage: SampleImage;
+  leadImage?: SampleImage;
   bylines: { author: AuthorSlug; organisation: OrganisationSlug; role?: string }[];
   leadOrganisations: OrganisationSlug[];
   supportingOrganisations?: OrganisationSlug[];
@@ -28,11 +28,17 @@ export interface SampleArticle {
   topics: TopicSlug[];
   originallyPublished?: { on: string; url?: string; publisher?: string };
   reviewBy?: string;
-  disclosures?: { kind: 'supplier' | 'funding' | 'employment' | 'ai'; text: string }[];
+  disclosures?: { kind: 'supplier' | 'funding' | 'employment' | 'sponsorship' | 'ai'; text: string }[];
   licence?: 'CC-BY-4.0' | 'OGL-UK-3.0';
   /** Articles that stand before this one in the list of all. */
   related?: string[];
   body: SampleBlock[];
   /** Its editions before this one, oldest first. */
   earlier?: SampleEdition[];
+  /** The slug it was published with, before it moved. */
+  movedFrom?: string;
+  /** Why it does not hold any longer. */
+  withdrawn?: string;
+  /** Why readers may not have it, and which article stands in for it. */
+  removed?: { reason: ReasonClass; text: string; replacement: string };
 }

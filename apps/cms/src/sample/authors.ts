@@ -8,6 +8,10 @@ export type AuthorSlug =
   | 'bethan-adeyemi-lloyd'
   | 'harish-penhale'
   | 'dilys-marchetti'
+  | 'gwenllian-achebe-ross'
+  | 'rafferty-osei'
+  | 'maud-tennant-iqbal'
+  | 'oswin-blakeney'
   | 'bookings-team';
 
 /** An author of the sample content. */
@@ -15,14 +19,14 @@ export interface SampleAuthor {
   slug: AuthorSlug;
   kind: 'person' | 'team';
   name: string;
-  photo: SampleFile;
+  photo?: SampleFile;
   role: string;
   organisation: OrganisationSlug;
   bio: string;
   links?: { label: string; url: string }[];
 }
 
-/** Six invented authors, one of them a team. */
+/** Ten invented authors, one of them a team. */
 export const authors: SampleAuthor[] = [
   {
     slug: 'ines-okafor-reid',
@@ -70,6 +74,42 @@ export const authors: SampleAuthor[] = [
     role: 'Letters adviser',
     organisation: 'health-letters-unit',
     bio: 'Dilys taught letter testing to more than sixty hospitals, most of the time in their canteens. She retired when the Health Letters Unit closed and now tests the parish newsletter.',
+  },
+  {
+    slug: 'gwenllian-achebe-ross',
+    kind: 'person',
+    name: 'Gwenllian Achebe-Ross',
+    photo: 'gwenllian-achebe-ross.png',
+    role: 'Content lead',
+    organisation: 'northmere-borough-council',
+    bio: 'Gwenllian writes the pages that people in Northmere read on the worst day of their week, and the one about bins. She answers the phones for one morning a month, so that she hears what the pages did not say.',
+    links: [{ label: 'Northmere’s notebook on words', url: 'https://northmere.example/words' }],
+  },
+  {
+    slug: 'rafferty-osei',
+    kind: 'person',
+    name: 'Rafferty Osei',
+    photo: 'rafferty-osei.png',
+    role: 'Statistician',
+    organisation: 'tidewater-institute',
+    bio: 'Rafferty counts for a living and has been wrong in public four times, each of them written up. He teaches evening classes in reading charts, and keeps bees, which he does not count.',
+  },
+  {
+    slug: 'maud-tennant-iqbal',
+    kind: 'person',
+    name: 'Maud Tennant-Iqbal',
+    photo: 'maud-tennant-iqbal.png',
+    role: 'Transport coordinator',
+    organisation: 'estuary-and-saltings-board',
+    bio: 'Maud found drivers for people without a car for sixteen years: first with a card index, then with a spreadsheet, and in the end with both, as the card index never crashed.',
+  },
+  {
+    slug: 'oswin-blakeney',
+    kind: 'person',
+    name: 'Oswin Blakeney',
+    role: 'Head of the print room',
+    organisation: 'hospital-print-bureau',
+    bio: 'Oswin joined the Hospital Print Bureau as an apprentice in 1974, the year it opened, and turned the lights out in 2015.',
   },
   {
     slug: 'bookings-team',

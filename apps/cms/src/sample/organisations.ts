@@ -3,7 +3,11 @@ import type { SampleFile } from './files.js';
 /** The sample organisations, by slug. */
 export type OrganisationSlug =
   | 'patient-contact-service'
+  | 'northmere-borough-council'
+  | 'tidewater-institute'
+  | 'estuary-and-saltings-board'
   | 'health-letters-unit'
+  | 'hospital-print-bureau'
   | 'tern-and-tiller'
   | 'quietline';
 
@@ -13,21 +17,21 @@ export interface SampleOrganisation {
   name: string;
   shortName?: string;
   alternativeNames?: string[];
-  kind: 'government' | 'health-service' | 'company' | 'charity';
+  kind: 'government' | 'health-service' | 'local-government' | 'company' | 'charity' | 'academic';
   description: string;
-  logo: SampleFile;
-  website: string;
+  logo?: SampleFile;
+  website?: string;
   contact: string;
   identifiers?: { scheme: 'ods' | 'companies-house' | 'other'; value: string }[];
   licence?: 'OGL-UK-3.0' | 'CC-BY-4.0';
   licenceHolder?: string;
   openedOn: string;
   closedOn?: string;
-  closedAs?: 'replaced';
+  closedAs?: 'replaced' | 'split';
   successors?: { organisation: OrganisationSlug; on: string; what: string }[];
 }
 
-/** Four invented organisations; a successor stands before the one it follows. */
+/** Eight invented organisations; a successor stands before the one it follows. */
 export const organisations: SampleOrganisation[] = [
   {
     slug: 'patient-contact-service',
@@ -44,6 +48,60 @@ export const organisations: SampleOrganisation[] = [
     licence: 'OGL-UK-3.0',
     licenceHolder: 'Patient Contact Service',
     openedOn: '2023-04-01',
+  },
+  {
+    slug: 'northmere-borough-council',
+    name: 'Northmere Borough Council',
+    shortName: 'Northmere',
+    alternativeNames: ['Northmere Council'],
+    kind: 'local-government',
+    description:
+      'Looks after bins, streets, flood alerts and, since 2024, volunteer lifts for the 84,000 people who live between the river and the moor.',
+    logo: 'northmere-borough-council.png',
+    website: 'https://northmere.example',
+    contact: 'web@northmere.example',
+    identifiers: [{ scheme: 'other', value: 'Sample register 0112' }],
+    licence: 'OGL-UK-3.0',
+    licenceHolder: 'Northmere Borough Council',
+    openedOn: '1974-04-01',
+  },
+  {
+    slug: 'tidewater-institute',
+    name: 'Tidewater Institute',
+    kind: 'academic',
+    description:
+      'Counts things for public services and says how sure it is. Nineteen statisticians, two ethicists and a carpenter who makes the survey boxes.',
+    logo: 'tidewater-institute.png',
+    website: 'https://tidewater.example',
+    contact: 'https://tidewater.example/ask',
+    licence: 'CC-BY-4.0',
+    licenceHolder: 'Tidewater Institute',
+    openedOn: '1998-09',
+  },
+  {
+    slug: 'estuary-and-saltings-board',
+    name: 'Estuary and Saltings Integrated Community Health and Care Board',
+    shortName: 'Estuary Board',
+    alternativeNames: ['Estuary Health Board', 'Saltings Community Care'],
+    kind: 'health-service',
+    description:
+      'Ran community clinics, home visits and volunteer transport on both sides of the estuary. It closed in 2024 and its work went to three others.',
+    logo: 'estuary-and-saltings-board.png',
+    contact: 'https://northmere.example/estuary-board',
+    licence: 'OGL-UK-3.0',
+    licenceHolder: 'Crown copyright',
+    openedOn: '2008-04-01',
+    closedOn: '2024-03-31',
+    closedAs: 'split',
+    successors: [
+      { organisation: 'patient-contact-service', on: '2024-04-01', what: 'booking, reminders and calls' },
+      {
+        organisation: 'northmere-borough-council',
+        on: '2024-04-01',
+        what: 'volunteer lifts and home visits',
+      },
+      { organisation: 'tidewater-institute', on: '2024-06', what: 'surveys and the counting of journeys' },
+    ],
   },
   {
     slug: 'health-letters-unit',
@@ -64,6 +122,20 @@ export const organisations: SampleOrganisation[] = [
     successors: [
       { organisation: 'patient-contact-service', on: '2023-04-01', what: 'letters, templates and training' },
     ],
+  },
+  {
+    slug: 'hospital-print-bureau',
+    name: 'Hospital Print Bureau',
+    kind: 'government',
+    description:
+      'Printed every form, chart and letter for 140 hospitals, from a former tram shed. It closed in 2015.',
+    contact: 'https://patient-contact.example/contact',
+    licence: 'OGL-UK-3.0',
+    licenceHolder: 'Crown copyright',
+    openedOn: '1974',
+    closedOn: '2015-05-31',
+    closedAs: 'replaced',
+    successors: [{ organisation: 'health-letters-unit', on: '2015-06', what: 'letters and forms' }],
   },
   {
     slug: 'tern-and-tiller',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { blockTypes, reservedPageSlugs } from '@shoal/content-schema';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
+import type { SampleArticle } from './article.js';
 import { drawings, rasterise } from './artwork/draw-all.js';
 import { sample } from './sample.js';
 
@@ -11,8 +12,8 @@ const folder = join(__dirname, 'files');
 const bodies = [...articles, ...pages].flatMap(({ body }) => body);
 
 describe('the sample content', () => {
-  it('has six articles, six authors of whom one is a team, four organisations and four topics', () => {
-    expect([articles, authors, organisations, topics].map(({ length }) => length)).toEqual([6, 6, 4, 4]);
+  it('has 15 articles, ten authors of whom one is a team, eight organisations and six topics', () => {
+    expect([articles, authors, organisations, topics].map(({ length }) => length)).toEqual([15, 10, 8, 6]);
     expect(authors.filter(({ kind }) => kind === 'team')).toHaveLength(1);
   });
 
@@ -20,18 +21,37 @@ describe('the sample content', () => {
     expect(new Set(bodies.map(({ type }) => type))).toEqual(new Set(blockTypes));
   });
 
-  it('has two articles by co-authors from two organisations', () => {
+  it('has articles by co-authors from two organisations', () => {
     const shared = articles.filter(
       ({ bylines }) => new Set(bylines.map(({ organisation }) => organisation)).size > 1,
     );
-    expect(shared).toHaveLength(2);
+    expect(shared).toHaveLength(5);
   });
 
-  it('has an organisation that closed, and its successor', () => {
-    const closed = organisations.filter(({ closedOn }) => closedOn);
-    expect(closed.map(({ successors }) => successors?.[0]?.organisation)).toEqual([
-      'patient-contact-service',
-    ]);
+  it('has an organisation that was split among three, and two successions in a row', () => {
+    const followers = new Map(
+      organisations.map(({ slug, successors = [] }) => [
+        slug,
+        successors.map(({ organisation }) => organisation),
+      ]),
+    );
+    expect(followers.get('estuary-and-saltings-board')).toHaveLength(3);
+    expect(followers.get('hospital-print-bureau')).toEqual(['health-letters-unit']);
+    expect(followers.get('health-letters-unit')).toEqual(['patient-contact-service']);
+  });
+
+  it('has an article of each fate: corrected, withdrawn, removed, moved, overdue, several editions', () => {
+    const count = (is: (article: SampleArticle) => unknown) => articles.filter(is).length;
+    const severities = articles.flatMap(({ earlier = [] }) =>
+      earlier.flatMap(({ next }) => next.correction?.severity ?? []),
+    );
+    expect(new Set(severities)).toEqual(new Set(['meaning', 'detail']));
+    expect(count(({ withdrawn }) => withdrawn)).toBe(1);
+    expect(count(({ removed }) => removed)).toBe(1);
+    expect(count(({ movedFrom }) => movedFrom)).toBe(1);
+    expect(count(({ reviewBy }) => reviewBy && new Date(reviewBy) < new Date())).toBeGreaterThan(0);
+    expect(count(({ earlier = [] }) => earlier.length > 1)).toBeGreaterThan(1);
+    expect(count(({ originallyPublished }) => originallyPublished)).toBe(5);
   });
 
   it('uses every author, organisation, topic and file', () => {
@@ -43,15 +63,17 @@ describe('the sample content', () => {
     }
   });
 
-  it.each(articles)('says enough and not too much in “$title”', ({ body }) => {
+  const read = articles.filter(({ removed }) => !removed);
+
+  it.each(read)('says enough and not too much in “$title”', ({ body }) => {
     const words = listTexts(body).join(' ').split(/\s+/).length;
-    expect(words).toBeGreaterThan(500);
+    expect(words).toBeGreaterThan(350);
     expect(words).toBeLessThan(1000);
   });
 
   it('links only to pages that there are', () => {
     const known = new Set([
-      ...articles.map(({ slug }) => `/articles/${slug}`),
+      ...read.map(({ slug }) => `/articles/${slug}`),
       ...pages.map(({ slug }) => `/${slug}`),
       ...['/articles', '/topics', '/organisations', '/authors'],
     ]);

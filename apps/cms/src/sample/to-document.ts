@@ -1,6 +1,7 @@
 import type { SampleArticle } from './article.js';
 import type { SampleAuthor } from './authors.js';
 import type { SampleBlock, SampleImage } from './block.js';
+import type { SampleFile } from './files.js';
 import type { SampleOrganisation } from './organisations.js';
 import type { SamplePage } from './page.js';
 import type { SampleType } from './sample-record.js';
@@ -12,7 +13,7 @@ export type Refer = (type: SampleType, key: string) => string;
 export const toOrganisation = (organisation: SampleOrganisation, refer: Refer) => ({
   ...organisation,
   alternativeNames: organisation.alternativeNames?.join('\n') ?? null,
-  logo: Number(refer('file', organisation.logo)),
+  logo: toFile(organisation.logo, refer),
   successors: (organisation.successors ?? []).map((successor) => ({
     ...successor,
     organisation: refer('organisation', successor.organisation),
@@ -22,14 +23,18 @@ export const toOrganisation = (organisation: SampleOrganisation, refer: Refer) =
 /** An author as the Document Service takes it. */
 export const toAuthor = (author: SampleAuthor, refer: Refer) => ({
   ...author,
-  photo: Number(refer('file', author.photo)),
+  photo: toFile(author.photo, refer),
   organisation: refer('organisation', author.organisation),
 });
 
 /** An article as the Document Service takes it. */
-export const toArticle = ({ earlier: _earlier, ...article }: SampleArticle, refer: Refer) => ({
+export const toArticle = (
+  { earlier: _earlier, movedFrom, withdrawn: _withdrawn, removed: _removed, ...article }: SampleArticle,
+  refer: Refer,
+) => ({
   ...article,
-  leadImage: toImage(article.leadImage, refer),
+  slug: movedFrom ?? article.slug,
+  leadImage: article.leadImage ? toImage(article.leadImage, refer) : null,
   bylines: article.bylines.map((byline) => ({
     ...byline,
     author: refer('author', byline.author),
@@ -55,5 +60,7 @@ function toComponent(block: SampleBlock, refer: Refer) {
   if (block.type === 'attachment') return { ...named, file: Number(refer('file', block.file)) };
   return named;
 }
+
+const toFile = (file: SampleFile | undefined, refer: Refer) => (file ? Number(refer('file', file)) : null);
 
 const toImage = (image: SampleImage, refer: Refer) => ({ ...image, file: Number(refer('file', image.file)) });

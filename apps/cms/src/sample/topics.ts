@@ -1,5 +1,11 @@
 /** The sample topics, by slug. */
-export type TopicSlug = 'appointments' | 'plain-writing' | 'research' | 'building-and-running';
+export type TopicSlug =
+  | 'appointments'
+  | 'getting-there'
+  | 'plain-writing'
+  | 'research'
+  | 'streets-and-weather'
+  | 'building-and-running';
 
 /** A topic of the sample content. */
 export interface SampleTopic {
@@ -8,12 +14,17 @@ export interface SampleTopic {
   description: string;
 }
 
-/** Four topics. */
+/** Six topics. */
 export const topics: SampleTopic[] = [
   {
     slug: 'appointments',
     name: 'Appointments',
     description: 'Booking, changing, reminding, turning up: how people and hospitals find a time that works.',
+  },
+  {
+    slug: 'getting-there',
+    name: 'Getting there',
+    description: 'Lifts, buses, parking and refunds: the journey is a part of the service.',
   },
   {
     slug: 'plain-writing',
@@ -24,6 +35,11 @@ export const topics: SampleTopic[] = [
     slug: 'research',
     name: 'Research',
     description: 'What people told us and showed us, how we asked, and how sure we are.',
+  },
+  {
+    slug: 'streets-and-weather',
+    name: 'Streets and weather',
+    description: 'Bins, drains, rivers and roads: what a council does where people can see it.',
   },
   {
     slug: 'building-and-running',

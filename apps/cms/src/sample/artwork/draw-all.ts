@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import type { SampleFile } from '../files.js';
 import { emblems } from './emblems.js';
-import { callsAnswered, letterBeforeAndAfter, waitingTimes } from './figures.js';
+import { callsAnswered, howSureWeAre, letterBeforeAndAfter, waitingTimes } from './figures.js';
+import * as more from './more-scenes.js';
 import { portraits, sevenFish } from './portraits.js';
 import * as scenes from './scenes.js';
 import type { Drawing } from './shape.js';
@@ -19,13 +20,24 @@ export const drawings: Partial<Record<SampleFile, Drawing>> = {
   'kitchen-table.png': scenes.kitchenTable,
   'harbour-at-six.png': scenes.harbour,
   'waiting-times-chart.png': waitingTimes,
+  'print-room.png': more.printRoom,
+  'car-by-the-marsh.png': more.carByTheMarsh,
+  'river-gauge.png': more.riverGauge,
+  'bins-at-dawn.png': more.binsAtDawn,
+  'how-sure-we-are.png': howSureWeAre,
   'ines-okafor-reid.png': portraits.ines,
   'tomasz-wren.png': portraits.tomasz,
   'bethan-adeyemi-lloyd.png': portraits.bethan,
   'harish-penhale.png': portraits.harish,
   'dilys-marchetti.png': portraits.dilys,
+  'gwenllian-achebe-ross.png': portraits.gwenllian,
+  'rafferty-osei.png': portraits.rafferty,
+  'maud-tennant-iqbal.png': portraits.maud,
   'bookings-team.png': sevenFish,
   'patient-contact-service.png': emblems.patientContactService,
+  'northmere-borough-council.png': emblems.northmere,
+  'tidewater-institute.png': emblems.tidewater,
+  'estuary-and-saltings-board.png': emblems.estuaryBoard,
   'health-letters-unit.png': emblems.healthLettersUnit,
   'tern-and-tiller.png': emblems.ternAndTiller,
   'quietline.png': emblems.quietline,

@@ -32,4 +32,27 @@ export const emblems = {
     stroke('M320 210 L320 430', c.paper, 34),
     stroke('M410 320 L520 320', c.paper, 34),
   ),
+  northmere: square(
+    box(0, 0, 640, 640, c.navy),
+    outline('M70 400 L210 220 L300 320 L410 170 L570 400 Z', c.paper),
+    stroke('M70 470 C170 430 230 510 330 470 C430 430 490 510 570 470', c.aqua, 28),
+    stroke('M130 540 C210 506 260 570 340 540 C420 506 470 570 520 540', c.bright, 28),
+  ),
+  tidewater: square(
+    box(0, 0, 640, 640, c.paper),
+    box(120, 350, 80, 150, c.aqua, 6),
+    box(230, 270, 80, 230, c.bright, 6),
+    box(340, 190, 80, 310, c.blue, 6),
+    box(450, 120, 80, 380, c.navy, 6),
+    stroke('M90 540 L560 540', c.slate, 16),
+  ),
+  estuaryBoard: square(
+    box(0, 0, 640, 640, c.mist),
+    outline('M0 330 C140 270 250 380 380 320 C480 276 560 300 640 280 L640 640 L0 640 Z', c.leaf),
+    outline(
+      'M260 640 C300 520 220 470 320 400 C400 346 360 310 420 300 C470 320 430 380 400 420 C340 500 440 540 420 640 Z',
+      c.aqua,
+    ),
+    disc(480, 150, 64, c.sun),
+  ),
 };

@@ -70,3 +70,29 @@ export const waitingTimes = scene(
     words(day, 190 + index * 116, 826, 32, { anchor: 'middle', fill: '#212b32' }),
   ),
 );
+
+const surveys: [label: string, from: number, to: number][] = [
+  ['Spring', 22, 41],
+  ['Summer', 25, 43],
+  ['Autumn', 30, 37],
+  ['Winter', 44, 52],
+];
+
+/** Ranges of four surveys, without the dots that everybody would remember. */
+export const howSureWeAre = scene(
+  box(0, 0, 1600, 900, c.paper),
+  words('Missed visits in each 100: where the true figure probably lies', 90, 100, 44, {
+    weight: 'bold',
+    fill: '#212b32',
+  }),
+  ...[10, 20, 30, 40, 50].map(
+    (value) =>
+      stroke(`M${260 + value * 22} 160 L${260 + value * 22} 780`, c.cloud, 3) +
+      words(String(value), 260 + value * 22, 830, 34, { anchor: 'middle', fill: '#212b32' }),
+  ),
+  ...surveys.map(
+    ([label, from, to], index) =>
+      words(label, 90, 252 + index * 150, 38, { fill: '#212b32' }) +
+      box(260 + from * 22, 200 + index * 150, (to - from) * 22, 84, index === 3 ? c.blue : c.aqua, 12),
+  ),
+);
