@@ -77,6 +77,24 @@ test('what was asked for longest ago makes room, and what is larger than all of 
   expect(cache.getCounts().bytes).toBeLessThanOrEqual(maxBytes);
 });
 
+test(
+  'addresses with a query take a share of the memory, and no page without one out of it',
+  { timeout: 20_000 },
+  async () => {
+    const { cache, get } = await startCache({
+      maxBytes,
+      render: ({ target }) =>
+        Promise.resolve(page(`found for ${target} ${randomBytes(2_000).toString('hex')}`)),
+    });
+    await get('/page');
+    await askMany({ get }, 400, (index) => `/search?q=${index}`);
+    expect(cache.getCounts().bytes).toBeLessThan(maxBytes / 6);
+    expect(cache.getCounts().evictions).toBeGreaterThan(300);
+    expect((await get('/page')).headers['cache-status']).toBe('page-cache; hit');
+    expect((await get('/search?q=399')).headers['cache-status']).toBe('page-cache; hit');
+  },
+);
+
 async function askMany({ get }: Pick<RunningCache, 'get'>, count: number, target: (index: number) => string) {
   for (let index = 0; index < count; index += 1) await get(target(index));
 }

@@ -6,6 +6,8 @@ import { TagIndex } from './tag-index.js';
 
 /** A sixteenth is for addresses where nothing is, so that inventing addresses cannot drive out pages. */
 const absentShare = 1 / 16;
+/** An eighth is for addresses with a query, such as searches: there is no end of those either that have an answer. */
+const queriesShare = 1 / 8;
 /** A thirty-second is for other spellings of the same address. */
 const spellingShare = 1 / 32;
 
@@ -15,6 +17,7 @@ export class Store {
   readonly shared = new SharedBodies();
   #evictions = 0;
   readonly #pages: LRUCache<string, Entry>;
+  readonly #queries: LRUCache<string, Entry>;
   readonly #absent: LRUCache<string, Entry>;
   readonly #spellings: LRUCache<string, string>;
 
@@ -26,7 +29,8 @@ export class Store {
     };
     const create = (share: number) =>
       new LRUCache<string, Entry>({ maxSize: Math.ceil(maxBytes * share), dispose: onGone });
-    this.#pages = create(1 - absentShare - spellingShare);
+    this.#pages = create(1 - queriesShare - absentShare - spellingShare);
+    this.#queries = create(queriesShare);
     this.#absent = create(absentShare);
     this.#spellings = new LRUCache({
       maxSize: Math.ceil(maxBytes * spellingShare),
@@ -36,15 +40,18 @@ export class Store {
 
   get counts(): { entries: number; bytes: number; evictions: number } {
     return {
-      entries: this.#pages.size + this.#absent.size,
-      bytes: this.#pages.calculatedSize + this.#absent.calculatedSize + this.#spellings.calculatedSize,
+      entries: this.#kept.reduce((sum, { size }) => sum + size, 0),
+      bytes: this.#kept.reduce(
+        (sum, { calculatedSize }) => sum + calculatedSize,
+        this.#spellings.calculatedSize,
+      ),
       evictions: this.#evictions,
     };
   }
 
   /** The entry of a key. */
   get(key: string): Entry | undefined {
-    return this.#pages.get(key) ?? this.#absent.get(key);
+    return this.#pages.get(key) ?? this.#queries.get(key) ?? this.#absent.get(key);
   }
 
   /** The entry of a request target as it came, when its spelling is known. */
@@ -63,7 +70,7 @@ export class Store {
   /** Keeps an entry in place of the one that has its key. False: it is larger than everything there is room for. */
   keep(entry: Entry): boolean {
     this.delete(entry.key);
-    const entries = entry.answer.status >= 400 ? this.#absent : this.#pages;
+    const entries = this.#choose(entry);
     const size = countOverhead(entry.key, entry.tags, 3) + this.#countOwnBytes(entry.answer.body);
     if (size > entries.maxSize) return false;
     this.shared.hold(entry.answer.body);
@@ -78,14 +85,21 @@ export class Store {
   }
 
   delete(key: string): void {
-    this.#pages.delete(key);
-    this.#absent.delete(key);
+    for (const entries of this.#kept) entries.delete(key);
   }
 
   clear(): void {
-    this.#pages.clear();
-    this.#absent.clear();
+    for (const entries of this.#kept) entries.clear();
     this.#spellings.clear();
+  }
+
+  get #kept() {
+    return [this.#pages, this.#queries, this.#absent];
+  }
+
+  #choose({ key, answer }: Entry): LRUCache<string, Entry> {
+    if (answer.status >= 400) return this.#absent;
+    return key.includes('?') ? this.#queries : this.#pages;
   }
 
   // A body that many entries share is counted with the first of them.
