@@ -2,6 +2,7 @@ import type {
   Article,
   ArticleEdition,
   ArticleEditionSummary,
+  ArticleFacets,
   ArticleSummary,
   Author,
   AuthorSummary,
@@ -54,8 +55,8 @@ export type ListParams = {
   sort?: string | undefined;
 };
 
-/** Which articles to list; filters narrow one another. */
-export type ArticleListParams = ListParams & {
+/** Which articles; filters narrow one another. */
+export type ArticleFilter = {
   /** Slug of a topic that they are about; several parted by commas: any of them. So with the next four. */
   topic?: string | undefined;
   /** Slug of an organisation that leads, supports or stands in a byline. */
@@ -74,10 +75,21 @@ export type ArticleListParams = ListParams & {
   to?: string | undefined;
   /** Default: live alone. */
   status?: 'live' | 'withdrawn' | 'live,withdrawn' | undefined;
-  /** To be reviewed before this day, the longest overdue first. */
-  reviewOverdue?: string | undefined;
-  /** Default: newest first. */
-  sort?: '-date' | 'date' | '-changedAt' | 'reviewBy' | undefined;
+};
+
+/** Which articles to list, and in which order. */
+export type ArticleListParams = ListParams &
+  ArticleFilter & {
+    /** To be reviewed before this day, the longest overdue first. */
+    reviewOverdue?: string | undefined;
+    /** Default: newest first. */
+    sort?: '-date' | 'date' | '-changedAt' | 'reviewBy' | undefined;
+  };
+
+/** What to count by, and among which articles. */
+export type FacetParams = ArticleFilter & {
+  /** `topic`, `organisation` or `year`; several parted by commas. Default: all. */
+  of?: string | undefined;
 };
 
 /** What to look for. Filters narrow one another. */
@@ -140,6 +152,8 @@ export interface ContentClient {
   articles: Collection<Article, ArticleSummary, ArticleListParams> & {
     /** One page of a list of whole articles, bodies included, 20 at most; null as with `list`. */
     listWhole: (params?: ArticleListParams, options?: ReadOptions) => Promise<ListAnswer<Article> | null>;
+    /** What a list can be narrowed to, and how many articles that would leave; null as with `list`. */
+    facets: (params?: FacetParams, options?: ReadOptions) => Promise<ArticleFacets | null>;
     editions: Editions;
   };
   /** Authors, by name. */

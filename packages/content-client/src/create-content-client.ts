@@ -1,4 +1,5 @@
 import {
+  articleFacetsSchema,
   articleSchema,
   articleSummarySchema,
   authorSchema,
@@ -16,7 +17,7 @@ import {
 import type { z } from 'zod';
 import { apiAddress, type Params } from './api-address.js';
 import { checkOptions } from './check-options.js';
-import type { ContentClient, ContentClientOptions, SearchParams } from './content-client.js';
+import type { ContentClient, ContentClientOptions, FacetParams, SearchParams } from './content-client.js';
 import { followChanges } from './follow-changes.js';
 import { parseAnswer } from './parse-answer.js';
 import { readAbsent } from './read-absent.js';
@@ -59,6 +60,7 @@ export function createContentClient(options: ContentClientOptions): ContentClien
       ...lister('articles', articleSummarySchema),
       listWhole: async (params, readOptions) =>
         lister('articles', articleSchema).list({ ...params, include: 'body' }, readOptions),
+      facets: async (params, readOptions) => readFacets(baseUrl, settings, params, readOptions),
       editions: createEditions(baseUrl, settings),
     },
     authors: { ...reader('authors', authorSchema), ...lister('authors', authorSummarySchema) },
@@ -113,6 +115,22 @@ const searchArticles = (
   read(
     apiAddress(baseUrl, ['search'], params),
     { 200: (answer) => parseAnswer(answer, searchAnswerSchema), 404: readAbsent },
+    settings,
+    readOptions,
+  );
+
+const readFacets = (
+  baseUrl: string,
+  settings: ReadSettings,
+  params?: FacetParams,
+  readOptions?: ReadOptions,
+) =>
+  read(
+    apiAddress(baseUrl, ['facets'], params),
+    {
+      200: (answer) => parseAnswer(answer, itemAnswerSchema(articleFacetsSchema)).data,
+      404: readAbsent,
+    },
     settings,
     readOptions,
   );

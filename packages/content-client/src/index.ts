@@ -1,11 +1,13 @@
 export type { ChangeFilter, ChangesParams, FollowFilter } from './changes-params.js';
 export {
+  type ArticleFilter,
   type ArticleListParams,
   type Changes,
   type Collection,
   type ContentClient,
   type ContentClientOptions,
   type Editions,
+  type FacetParams,
   type ItemReader,
   type ListParams,
   type SearchParams,

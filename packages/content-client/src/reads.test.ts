@@ -49,6 +49,25 @@ describe.each(['articles', 'authors', 'organisations', 'topics'] as const)('%s',
   });
 });
 
+describe('what articles can be narrowed to', () => {
+  const facets = {
+    topics: [{ id: 't1', slug: 'data', name: 'Data', count: 7 }],
+    organisations: null,
+    years: [{ year: 2026, count: 7 }],
+  };
+
+  test('is counted by what is asked for', async () => {
+    const { client, requests } = await clientOf({ body: { data: facets } });
+    expect(await client.articles.facets({ of: 'topic,year', author: 'ada' })).toEqual(facets);
+    expect(requests).toEqual(['/api/v1/facets?of=topic%2Cyear&author=ada']);
+  });
+
+  test('is null where it was narrowed to what is not there', async () => {
+    const { client } = await clientOf({ status: 404, body: notFoundProblem });
+    expect(await client.articles.facets({ topic: 'no-such' })).toBeNull();
+  });
+});
+
 test('a standing page is found at its slug', async () => {
   const { title, edition, bodyBlocks, bodyHtml, bodyText, firstPublishedAt, publicUpdatedAt, changedAt } =
     exampleArticle;

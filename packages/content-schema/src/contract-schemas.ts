@@ -6,6 +6,7 @@ import { articleSchema, articleSummarySchema } from './article.js';
 import { authorRefSchema, authorSchema, authorSummarySchema } from './author.js';
 import { bodySchema } from './body.js';
 import { bylineSchema } from './byline.js';
+import { articleFacetsSchema } from './facets.js';
 import { imageFileSchema, imageSchema } from './image.js';
 import { organisationRefSchema, organisationSchema, organisationSummarySchema } from './organisation.js';
 import { pageSchema } from './page.js';
@@ -38,6 +39,7 @@ export const contractSchemas = {
   SiteAnswer: itemAnswerSchema(siteSchema),
   ArticleList: listAnswerSchema(articleSummarySchema),
   ArticleFullList: listAnswerSchema(articleSchema),
+  ArticleFacetsAnswer: itemAnswerSchema(articleFacetsSchema),
   AuthorList: listAnswerSchema(authorSummarySchema),
   OrganisationList: listAnswerSchema(organisationSummarySchema),
   TopicList: listAnswerSchema(topicSummarySchema),

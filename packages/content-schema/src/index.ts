@@ -79,6 +79,7 @@ export {
 export { canonicalJson } from './canonical-json.js';
 export { digestedOf, digestText, hashOfAddress, type Digested, type DigestedArticle } from './digest.js';
 export { articleJsonLdSchema, describeArticle, type ArticleJsonLd } from './json-ld.js';
+export { articleFacetsSchema, type ArticleFacets } from './facets.js';
 export { formatPath, listFailures, type Failure } from './failures.js';
 export {
   imageFileSchema,

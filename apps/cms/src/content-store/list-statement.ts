@@ -47,7 +47,8 @@ export function countStatement(query: ListQuery): Statement {
   };
 }
 
-type Parameter = (value: unknown) => string;
+/** Gives a value a place among the parameters of a statement. */
+export type Parameter = (value: unknown) => string;
 
 const microseconds = (column: string) =>
   `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
@@ -80,8 +81,8 @@ function ascending(column: string) {
   return { column, type: 'text', ordering: 'key asc, id asc', past: '>=', beyondId: '>', shown: 'key' };
 }
 
-/** One index range for each state and target, merged; an entry that is in several counts once. */
-function entries(query: ListQuery, parameter: Parameter, which: 'first' | 'all'): string {
+/** SQL: `key, id` of a list's entries, one index range for each state and target, merged; one in several counts once. */
+export function entries(query: ListQuery, parameter: Parameter, which: 'first' | 'all'): string {
   const driver = drivingFilter(query);
   const { column, ordering } = sorts[query.sort];
   const conditions = [
@@ -134,7 +135,8 @@ const otherTargets = (
       and other.role = '${targetFilters[name].role}' and other.target_id = any (${parameter(ids)}::text[]) limit 1)`;
   });
 
-function ranges(query: ListQuery, parameter: Parameter): string[] {
+/** SQL: the conditions on an entry's own columns that a list sets. */
+export function ranges(query: ListQuery, parameter: Parameter): string[] {
   const { from, to, changedSince, reviewBefore, sort, after } = query;
   const day = (value: string) => `${parameter(value)}::date`;
   const midnight = (days: string) => `(${days})::timestamp at time zone 'UTC'`;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createKeptFacets } from '../../content-store/article-facets.js';
 import { createKeptCounts } from '../../content-store/search/kept-counts.js';
 import { createTotals } from '../../content-store/totals.js';
 import { apiRoot } from './api-root.js';
@@ -13,7 +14,7 @@ import { routes } from './routes.js';
 import { writePreflight, writeReply } from './write-reply.js';
 
 /** What the Content API is made with. */
-export interface ContentApiOptions extends Omit<ApiContext, 'totals' | 'searchCounts'> {
+export interface ContentApiOptions extends Omit<ApiContext, 'totals' | 'facets' | 'searchCounts'> {
   /** For how many seconds a shared cache may serve an answer without asking; 0: not at all. */
   sharedMaxAgeS: number;
   /** Told of errors that are our own, with the id that their answer carries. */
@@ -36,6 +37,7 @@ export function createContentApi(options: ContentApiOptions): ContentApi {
   const context = {
     ...options,
     totals: createTotals(options.sql),
+    facets: createKeptFacets(options.sql),
     searchCounts: createKeptCounts(),
   };
   return async (request, response) => {

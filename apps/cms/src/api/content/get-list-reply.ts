@@ -9,7 +9,7 @@ import { writeAfter } from './list-position.js';
 import type { ListRequest } from './list-request.js';
 import { absentTargetTags, listReplyTags } from './list-tags.js';
 import { deepest } from './parameters.js';
-import { createProblem, type Reply } from './reply.js';
+import { createProblem, type JsonReply, type Reply } from './reply.js';
 import type { ApiContext } from './route.js';
 
 /** One part of a list. */
@@ -43,7 +43,7 @@ export async function getListReply(
 }
 
 /** The answer where a list was to be narrowed to what is not there: an empty list would say that nobody wrote. */
-function createLeadsNowhere(absent: readonly FilterTarget[], request: ListRequest): Reply {
+export function createLeadsNowhere(absent: readonly FilterTarget[], request: ListRequest): JsonReply {
   const errors = absent.map(({ filter, slug, id }) => {
     const what = nouns[filter];
     return {

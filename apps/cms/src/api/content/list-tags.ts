@@ -32,7 +32,7 @@ function targetTags({ filter, slug, id }: FilterTarget): string[] {
 }
 
 /** The lists that an entry has to be in: those of the first filter that has such, else the whole list. */
-function narrowestTags({ type, query }: ListRequest): string[] {
+export function narrowestTags({ type, query }: Pick<ListRequest, 'type' | 'query'>): string[] {
   const { author, leadOrganisation, organisation, topic } = query.targets;
   if (author) return author.map((id) => listTag(type, { type: 'author', id }));
   const organisations = leadOrganisation ?? organisation;

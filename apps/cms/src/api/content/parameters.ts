@@ -1,6 +1,6 @@
 import { daySchema, instantSchema, slugSchema } from '@shoal/content-schema';
 import { z } from 'zod';
-import { targetFilterNames, type ListSort } from '../../content-store/list-query.js';
+import { targetFilterNames, targetFilters, type ListSort } from '../../content-store/list-query.js';
 import { readAfter } from './list-position.js';
 
 /** How far people may page: beyond that, follow `links.next` or the changes. */
@@ -74,26 +74,31 @@ export const namedListQuery = z
   .superRefine((query, context) => checkPaging(query, namedSort(query), context));
 export type NamedListQuery = z.output<typeof namedListQuery>;
 
+/** What articles are narrowed by. */
+const articleFilters = {
+  topic: oneOf(slugSchema).optional().describe('Slugs of topics that they are about'),
+  organisation: oneOf(slugSchema)
+    .optional()
+    .describe('Slugs of organisations that lead, support or stand in a byline'),
+  leadOrganisation: oneOf(slugSchema).optional().describe('Slugs of organisations that lead'),
+  mentions: oneOf(slugSchema).optional().describe('Slugs of organisations that they speak of'),
+  author: oneOf(slugSchema).optional().describe('Slugs of authors'),
+  predecessors: z
+    .literal('include')
+    .optional()
+    .describe('Also what is by, or speaks of, organisations that became those named'),
+  from: day.optional().describe('First day of `date`'),
+  to: day.optional().describe('Last day of `date`'),
+  status: oneOf(z.enum(['live', 'withdrawn']))
+    .default(['live'])
+    .describe('Live alone by default'),
+};
+
 /** The parameters of the list of articles. */
 export const articleListQuery = z
   .object({
     ...paging,
-    topic: oneOf(slugSchema).optional().describe('Slugs of topics that they are about'),
-    organisation: oneOf(slugSchema)
-      .optional()
-      .describe('Slugs of organisations that lead, support or stand in a byline'),
-    leadOrganisation: oneOf(slugSchema).optional().describe('Slugs of organisations that lead'),
-    mentions: oneOf(slugSchema).optional().describe('Slugs of organisations that they speak of'),
-    author: oneOf(slugSchema).optional().describe('Slugs of authors'),
-    predecessors: z
-      .literal('include')
-      .optional()
-      .describe('Also what is by, or speaks of, organisations that became those named'),
-    from: day.optional().describe('First day of `date`'),
-    to: day.optional().describe('Last day of `date`'),
-    status: oneOf(z.enum(['live', 'withdrawn']))
-      .default(['live'])
-      .describe('Live alone by default'),
+    ...articleFilters,
     reviewOverdue: day.optional().describe('To be reviewed before this day'),
     include: z
       .literal('body')
@@ -109,14 +114,20 @@ export const articleListQuery = z
     if (query.include === 'body' && query.limit > mostWithBody) {
       refuse(context, 'limit', `with include=body, ${mostWithBody} at most`);
     }
-    if (
-      query.predecessors &&
-      !targetFilterNames.some((name) => name !== 'topic' && name !== 'author' && query[name])
-    ) {
-      refuse(context, 'predecessors', 'needs organisation, leadOrganisation or mentions beside it');
-    }
+    checkPredecessors(query, context);
   });
 export type ArticleListQuery = z.output<typeof articleListQuery>;
+
+/** The parameters of what the list of articles can be narrowed to. */
+export const facetsQuery = z
+  .object({
+    of: oneOf(z.enum(['topic', 'organisation', 'year']))
+      .default(['topic', 'organisation', 'year'])
+      .describe('By what to narrow; all by default'),
+    ...articleFilters,
+  })
+  .superRefine(checkPredecessors);
+export type FacetsQuery = z.output<typeof facetsQuery>;
 
 /** What a list of articles is sorted by. */
 export function articleSort(query: {
@@ -142,6 +153,15 @@ type Context = z.core.$RefinementCtx;
 
 const refuse = (context: Context, parameter: string, message: string) =>
   context.addIssue({ code: 'custom', path: [parameter], message });
+
+function checkPredecessors(
+  query: Partial<Record<(typeof targetFilterNames)[number] | 'predecessors', unknown>>,
+  context: Context,
+): void {
+  const ofOrganisations = targetFilterNames.filter((name) => targetFilters[name].type === 'organisation');
+  if (query.predecessors === undefined || ofOrganisations.some((name) => query[name])) return;
+  refuse(context, 'predecessors', 'needs organisation, leadOrganisation or mentions beside it');
+}
 
 function checkPaging({ page, after, limit }: Paging, sort: ListSort, context: Context): void {
   if ((page ?? 1) * limit > deepest) {

@@ -1,5 +1,6 @@
 import type { ProblemKind, SchemaName } from '@shoal/content-schema';
 import { z } from 'zod';
+import type { KeptFacets } from '../../content-store/article-facets.js';
 import type { Feed } from '../../content-store/feed/open-feed.js';
 import type { Snapshots } from '../../content-store/feed/take-snapshot.js';
 import type { KeptCounts } from '../../content-store/search/kept-counts.js';
@@ -20,6 +21,8 @@ export interface ApiContext {
   readDocuments: DocumentReader;
   /** Counts lists, and remembers. */
   totals: Totals;
+  /** Counts what lists can be narrowed to, and remembers. */
+  facets: KeptFacets;
   /** Remembers how much searches matched. */
   searchCounts: KeptCounts;
   /** Public address of the site, without a slash at its end. */

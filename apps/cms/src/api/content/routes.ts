@@ -3,6 +3,7 @@ import { changesQuery, snapshotQuery } from './changes-parameters.js';
 import { createDocumentRoutes } from './document-routes.js';
 import { getChangesReply } from './get-changes-reply.js';
 import { getEditionReply, getEditionsReply } from './get-editions-reply.js';
+import { getFacetsReply } from './get-facets-reply.js';
 import { getIndexReply } from './get-index-reply.js';
 import { getItemByIdReply, getItemReply, type ItemAddress } from './get-item-reply.js';
 import { getJsonLdReply } from './get-json-ld-reply.js';
@@ -10,7 +11,14 @@ import { getListReply } from './get-list-reply.js';
 import { getSearchReply } from './get-search-reply.js';
 import { getSnapshotReply } from './get-snapshot-reply.js';
 import { requestArticles, requestNamed, type ListRequest } from './list-request.js';
-import { articleListQuery, editionParts, idParts, namedListQuery, slugParts } from './parameters.js';
+import {
+  articleListQuery,
+  editionParts,
+  facetsQuery,
+  idParts,
+  namedListQuery,
+  slugParts,
+} from './parameters.js';
 import { defineRoute, noParts, noQuery, type Route } from './route.js';
 import { searchQuery } from './search-parameters.js';
 
@@ -92,6 +100,16 @@ export const routes: readonly Route[] = [
     answer: { schema: 'SearchAnswer', format: 'json' },
     others: ['not-found'],
     handle: ({ query }, context) => getSearchReply(query, context),
+  }),
+  defineRoute({
+    path: '/facets',
+    name: 'countArticles',
+    summary: 'What the list of articles can be narrowed to, and how many that would leave',
+    parts: noParts,
+    query: facetsQuery,
+    answer: { schema: 'ArticleFacetsAnswer', format: 'json' },
+    others: ['not-found'],
+    handle: ({ query }, context) => getFacetsReply(query, context),
   }),
   defineRoute({
     path: '/site',
