@@ -2,6 +2,7 @@ import {
   createContentClient,
   type ArticleListParams,
   type ContentClient,
+  type FacetParams,
   type ItemResult,
   type ListParams,
   type Moved,
@@ -105,17 +106,18 @@ export const getPage = getter((client, slug, options) => client.pages.get(slug, 
 export const getSite = cache(() => read((client, options) => client.site.get(options)));
 
 /** Articles, newest first; null when what they are filtered by does not exist. */
-export const listArticles = ({
-  page = 1,
-  limit = entriesPerPage,
-  topic,
-  organisation,
-  author,
-}: ArticleListParams) => listArticlesOnce(page, limit, topic, organisation, author);
+export const listArticles = (params: ArticleListParams) =>
+  listArticlesOnce(JSON.stringify({ limit: entriesPerPage, ...params }));
 
-const listArticlesOnce = cache(
-  (page: number, limit: number, topic?: string, organisation?: string, author?: string) =>
-    read((client, options) => client.articles.list({ page, limit, topic, organisation, author }, options)),
+const listArticlesOnce = cache((params: string) =>
+  read((client, options) => client.articles.list(JSON.parse(params) as ArticleListParams, options)),
+);
+
+/** What a list of articles can be narrowed to, with counts; null when what it is filtered by does not exist. */
+export const countArticles = (params: FacetParams) => countArticlesOnce(JSON.stringify(params));
+
+const countArticlesOnce = cache((params: string) =>
+  read((client, options) => client.articles.facets(JSON.parse(params) as FacetParams, options)),
 );
 
 /** The newest articles with all that they say; null when what they are filtered by does not exist. */
@@ -155,7 +157,8 @@ export const listSubjects = () =>
     listAll((client, options) => client.authors.all({}, options)),
   ]);
 
-const daysOf = (year: number) => ({ from: `${String(year)}-01-01`, to: `${String(year)}-12-31` });
+/** The first and the last day of a year, as lists are narrowed by them. */
+export const daysOf = (year: number) => ({ from: `${String(year)}-01-01`, to: `${String(year)}-12-31` });
 
 const listAll = <T>(
   all: (client: ContentClient, options: ReadOptions) => Promise<AsyncIterable<T> | null>,

@@ -1,3 +1,4 @@
+import type { ArticleFacets } from '@shoal/content-schema';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import {
@@ -146,6 +147,22 @@ const items: Record<string, { slug: string }[]> = {
   pages: [page],
 };
 
+/** What the articles of the samples can be narrowed to. */
+export const facets: ArticleFacets = {
+  topics: [
+    { id: 'topic-open-source', slug: 'open-source', name: 'Open source', count: 10 },
+    { id: 'topic-design', slug: 'design', name: 'Design', count: 7 },
+  ],
+  organisations: [
+    { id: tidewater.id, slug: tidewater.slug, name: tidewater.name, count: 9 },
+    { id: lantern.id, slug: lantern.slug, name: lantern.name, count: 1 },
+  ],
+  years: [
+    { year: 2024, count: 8 },
+    { year: 2022, count: 2 },
+  ],
+};
+
 const answerFromSamples: Responder = (request, response) => {
   const { pathname, searchParams } = new URL(request.url ?? '/', siteUrl);
   const [, , , type = '', slug, part] = pathname.split('/');
@@ -159,6 +176,7 @@ export const editions = (slug: string, found = [edition(slug)]) => item(found, [
 
 function choose(type: string, slug: string | undefined): Responder {
   if (type === 'site') return item(site, ['site']);
+  if (type === 'facets') return item(facets, ['count:article']);
   if (slug === undefined)
     return type in entries ? list(entries[type] ?? [], [type, `list:${type}`]) : problem(404, 'not-found');
   const found = items[type]?.find((candidate) => candidate.slug === slug);

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { ActionLink } from 'nhsuk-react-components';
+import { FilterForm } from '../components/filter-form';
 import { ArticleList } from '../components/article-list';
 import { HomeBanner } from '../components/home-banner';
 import { LeadArticle } from '../components/lead-article';
@@ -7,7 +8,7 @@ import { NotFound } from '../components/absence';
 import { listFeeds } from '../components/metadata';
 import { PageFrame } from '../components/page-frame';
 import { TopicLinks } from '../components/topic-links';
-import { getSite, listArticles, listTopics } from '../content';
+import { countArticles, getSite, listArticles, listTopics } from '../content';
 
 const newest = 10;
 
@@ -22,12 +23,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The newest articles, and the ways to the others. */
 export default async function Home() {
-  const [site, articles, topics] = await Promise.all([
+  const [site, articles, topics, facets] = await Promise.all([
     getSite(),
     listArticles({ limit: newest }),
     listTopics({ limit: 100 }),
+    countArticles({}),
   ]);
-  if (!articles || !topics) return <NotFound />;
+  if (!articles || !topics || !facets) return <NotFound />;
   const [lead, ...others] = articles.data;
   return (
     <PageFrame banner={<HomeBanner site={site} />}>
@@ -38,6 +40,7 @@ export default async function Home() {
           <h2 id="more-articles" className="nhsuk-heading-l">
             More articles
           </h2>
+          <FilterForm action="/articles" facets={facets} />
           <ArticleList articles={others} level="h3" />
         </section>
       )}

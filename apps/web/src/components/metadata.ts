@@ -2,7 +2,9 @@ import type { Image, Site } from '@shoal/content-schema';
 import type { Metadata } from 'next';
 import type { Absent } from './absence';
 import { feedFormats, feedPath, formatFacts } from '../feeds/feed';
-import { toPage } from './pagination';
+import { nameChosen, type Listing } from '../listing/find-listing';
+import { listAddress, type ListQuery } from '../listing/list-address';
+import { mostPages } from './page-numbers';
 
 /** Where a page of a list stands among the others. */
 export interface ListPlace {
@@ -54,21 +56,39 @@ export function listFeeds(site: Site, own?: { path: string; name: string }) {
   return Object.fromEntries(types);
 }
 
-/** Metadata of one page of a list; the first has the list's own address. */
+/** Metadata of one page of a list; the first has the list's own address. What was narrowed is for readers alone. */
 export function describeList(list: {
   title: string;
+  /** What is above it in its title, such as `Topics`. */
+  section?: string;
   summary: string | null;
   path: string;
   site: Site;
   place: ListPlace;
+  query?: ListQuery;
   /** What its own feed is of; none where it has none. */
   feedOf?: string;
 }): Metadata {
-  const { path, feedOf } = list;
-  const { page, pages } = list.place;
-  const title = pages > 1 ? `${list.title} (page ${page} of ${pages})` : list.title;
+  const { path, feedOf, section, query = {} } = list;
+  const { page } = list.place;
+  const pages = Math.min(list.place.pages, mostPages);
+  const numbered = pages > 1 ? `${list.title} (page ${page} of ${pages})` : list.title;
+  const title = section === undefined ? numbered : `${numbered} – ${section}`;
   const feed = feedOf === undefined ? undefined : { path, name: feedOf };
-  return describePage({ ...list, title, path: toPage(path, page), feed });
+  const isNarrowed = listAddress(path, query) !== path;
+  return {
+    ...describePage({ ...list, title, path: listAddress(path, query, page), feed }),
+    ...(isNarrowed && { robots: { index: false } }),
+  };
+}
+
+/** Metadata of a page of a list of articles. */
+export function describeListing(
+  { articles, filters, chosen }: Listing,
+  page: Omit<Parameters<typeof describeList>[0], 'place' | 'query'>,
+): Metadata {
+  const title = chosen.length === 0 ? page.title : `${page.title}: ${nameChosen(chosen)}`;
+  return describeList({ ...page, title, query: filters, place: articles.meta });
 }
 
 /** Metadata of an address without an item. */

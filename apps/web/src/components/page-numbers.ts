@@ -1,3 +1,6 @@
+/** How far lists can be paged through: the Content API counts no further than 10,000 entries. */
+export const mostPages = 500;
+
 /** The page numbers to show: first, last, the current one and its neighbours; null stands for those left out. */
 export function listPageNumbers(page: number, pages: number): (number | null)[] {
   const shown = [...new Set([1, page - 1, page, page + 1, pages])].filter((n) => n >= 1 && n <= pages);

@@ -1,13 +1,22 @@
 import { ArrowLeftIcon, ArrowRightIcon } from 'nhsuk-react-components';
+import { listAddress, type ListQuery } from '../listing/list-address';
 import { listPageNumbers } from './page-numbers';
 
+interface PaginationProps {
+  path: string;
+  query: ListQuery;
+  page: number;
+  pages: number;
+}
+
 /** The ways to the other pages of a list; nothing when there are none. */
-export function Pagination({ path, page, pages }: { path: string; page: number; pages: number }) {
+export function Pagination({ path, query, page, pages }: PaginationProps) {
   if (pages <= 1) return null;
+  const toPage = (number: number) => listAddress(path, query, number);
   return (
     <nav className="nhsuk-pagination nhsuk-pagination--numbered" aria-label="Pagination">
       {page > 1 && (
-        <a href={toPage(path, page - 1)} className="nhsuk-pagination__previous" rel="prev">
+        <a href={toPage(page - 1)} className="nhsuk-pagination__previous" rel="prev">
           <ArrowLeftIcon />
           <span className="nhsuk-pagination__title">
             Previous<span className="nhsuk-u-visually-hidden"> page</span>
@@ -21,12 +30,12 @@ export function Pagination({ path, page, pages }: { path: string; page: number; 
               ⋯
             </li>
           ) : (
-            <NumberedItem key={number} path={path} number={number} current={number === page} />
+            <NumberedItem key={number} href={toPage(number)} number={number} current={number === page} />
           ),
         )}
       </ul>
       {page < pages && (
-        <a href={toPage(path, page + 1)} className="nhsuk-pagination__next" rel="next">
+        <a href={toPage(page + 1)} className="nhsuk-pagination__next" rel="next">
           <span className="nhsuk-pagination__title">
             Next<span className="nhsuk-u-visually-hidden"> page</span>
           </span>
@@ -37,12 +46,12 @@ export function Pagination({ path, page, pages }: { path: string; page: number; 
   );
 }
 
-function NumberedItem({ path, number, current }: { path: string; number: number; current: boolean }) {
+function NumberedItem({ href, number, current }: { href: string; number: number; current: boolean }) {
   return (
     <li className={`nhsuk-pagination__item${current ? ' nhsuk-pagination__item--current' : ''}`}>
       <a
         className="nhsuk-pagination__link"
-        href={toPage(path, number)}
+        href={href}
         aria-label={`Page ${number}`}
         aria-current={current ? 'page' : undefined}
       >
@@ -51,6 +60,3 @@ function NumberedItem({ path, number, current }: { path: string; number: number;
     </li>
   );
 }
-
-/** The address of a page of a list; the first has none of its own. */
-export const toPage = (path: string, page: number): string => (page === 1 ? path : `${path}?page=${page}`);

@@ -7,10 +7,16 @@ interface Rule {
 // The Content API counts no further: 500 pages of 20 entries. The first page has the list's own address.
 const page = /^(?:[2-9]|[1-9]\d|[1-4]\d\d|500)$/;
 const number = /^[1-9]\d{0,4}$/;
+const slug = /^(?=.{1,100}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const year = /^[12]\d{3}$/;
 
+// Names in the order of the alphabet, as the page cache has them.
 const rules: readonly Rule[] = [
-  { paths: /^\/(?:articles|authors|organisations|topics)$/, parameters: { page } },
-  { paths: /^\/(?:authors|organisations|topics)\/[^/]+$/, parameters: { page } },
+  { paths: /^\/articles$/, parameters: { organisation: slug, page, topic: slug, year } },
+  { paths: /^\/authors\/[^/]+$/, parameters: { organisation: slug, page, topic: slug, year } },
+  { paths: /^\/organisations\/[^/]+$/, parameters: { page, topic: slug, year } },
+  { paths: /^\/topics\/[^/]+$/, parameters: { organisation: slug, page, year } },
+  { paths: /^\/(?:authors|organisations|topics)$/, parameters: { page } },
   { paths: /^\/articles\/[^/]+\/compare$/, parameters: { from: number, to: number, whole: /^yes$/ } },
 ];
 

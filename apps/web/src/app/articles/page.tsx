@@ -1,34 +1,34 @@
 import type { Metadata } from 'next';
 import { NotFound } from '../../components/absence';
-import { ArticleList } from '../../components/article-list';
+import { ArticleListing, UnknownFilter } from '../../components/article-listing';
 import { FeedLinks } from '../../components/feed-links';
-import { describeList } from '../../components/metadata';
+import { describeAbsence, describeListing } from '../../components/metadata';
 import { PageFrame } from '../../components/page-frame';
-import { getPageNumber } from '../../components/page-numbers';
-import { PagedList } from '../../components/paged-list';
-import { getSite, listArticles } from '../../content';
+import { getSite } from '../../content';
+import { filterNames } from '../../listing/filters';
+import { findListing } from '../../listing/find-listing';
+
+type Props = PageProps<'/articles'>;
 
 const path = '/articles';
+const find = async ({ searchParams }: Props) =>
+  findListing({ path, offers: filterNames, query: await searchParams });
 
-export async function generateMetadata({ searchParams }: PageProps<'/articles'>): Promise<Metadata> {
-  const [site, list] = await Promise.all([
-    getSite(),
-    listArticles({ page: getPageNumber(await searchParams) }),
-  ]);
-  const place = list?.meta ?? { page: 1, pages: 1 };
-  return describeList({ title: 'Articles', summary: null, path, site, place });
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const [site, found] = await Promise.all([getSite(), find(props)]);
+  if (found?.type !== 'listing') return describeAbsence(null, 'page');
+  return describeListing(found, { title: 'Articles', summary: null, path, site });
 }
 
 /** All articles, newest first. */
-export default async function Articles({ searchParams }: PageProps<'/articles'>) {
-  const articles = await listArticles({ page: getPageNumber(await searchParams) });
-  if (!articles) return <NotFound />;
+export default async function Articles(props: Props) {
+  const found = await find(props);
+  if (!found) return <NotFound />;
+  if (found.type !== 'listing') return <UnknownFilter found={found} />;
   return (
     <PageFrame trail={[]}>
       <h1 className="nhsuk-heading-xl">Articles</h1>
-      <PagedList list={articles} path={path}>
-        {(entries) => <ArticleList articles={entries} />}
-      </PagedList>
+      <ArticleListing listing={found} />
       <FeedLinks path="/" what="all articles" />
     </PageFrame>
   );

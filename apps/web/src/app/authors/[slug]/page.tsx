@@ -1,44 +1,48 @@
+import type { Author } from '@shoal/content-schema';
 import type { Metadata } from 'next';
 import { Absence, NotFound } from '../../../components/absence';
-import { ArticleList } from '../../../components/article-list';
+import { ArticleListing, UnknownFilter } from '../../../components/article-listing';
 import { AuthorHead } from '../../../components/author-head';
-import { describeAbsence, describeList } from '../../../components/metadata';
 import { FeedLinks } from '../../../components/feed-links';
+import { describeAbsence, describeListing } from '../../../components/metadata';
 import { PageFrame } from '../../../components/page-frame';
-import { getPageNumber } from '../../../components/page-numbers';
-import { PagedList } from '../../../components/paged-list';
-import { getAuthor, getSite, isPresent, listArticles } from '../../../content';
+import { getAuthor, getSite, isPresent } from '../../../content';
+import { filterNames } from '../../../listing/filters';
+import { findListing } from '../../../listing/find-listing';
 
 type Props = PageProps<'/authors/[slug]'>;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [site, author] = await Promise.all([getSite(), getAuthor((await params).slug)]);
-  if (!isPresent(author)) return describeAbsence(author, 'author');
-  const path = `/authors/${author.slug}`;
-  return describeList({
-    title: `${author.name} – Authors`,
-    summary: author.bio,
-    path,
-    site,
-    feedOf: author.name,
-    place: { page: 1, pages: 1 },
+const find = async ({ slug }: Author, { searchParams }: Props) =>
+  findListing({
+    path: `/authors/${slug}`,
+    within: { author: slug },
+    offers: filterNames,
+    query: await searchParams,
   });
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const [site, author] = await Promise.all([getSite(), getAuthor((await props.params).slug)]);
+  if (!isPresent(author)) return describeAbsence(author, 'author');
+  const found = await find(author, props);
+  if (found?.type !== 'listing') return describeAbsence(null, 'page');
+  const { name, bio: summary, slug } = author;
+  const path = `/authors/${slug}`;
+  return describeListing(found, { title: name, section: 'Authors', summary, path, site, feedOf: name });
 }
 
 /** One author: who they are and what they wrote. */
-export default async function AuthorPage({ params, searchParams }: Props) {
-  const author = await getAuthor((await params).slug);
+export default async function AuthorPage(props: Props) {
+  const author = await getAuthor((await props.params).slug);
   if (!isPresent(author)) return <Absence found={author} folder="/authors" what="author" />;
-  const articles = await listArticles({ author: author.slug, page: getPageNumber(await searchParams) });
-  if (!articles) return <NotFound />;
+  const found = await find(author, props);
+  if (!found) return <NotFound />;
+  if (found.type !== 'listing') return <UnknownFilter found={found} />;
   return (
     <PageFrame trail={[{ label: 'Authors', path: '/authors' }]}>
       <div className="shoal-reading">
         <AuthorHead author={author} />
         <h2 className="nhsuk-heading-l">Articles by {author.name}</h2>
-        <PagedList list={articles} path={`/authors/${author.slug}`}>
-          {(entries) => <ArticleList articles={entries} level="h3" />}
-        </PagedList>
+        <ArticleListing listing={found} level="h3" />
         <FeedLinks path={`/authors/${author.slug}`} what={author.name} />
       </div>
     </PageFrame>

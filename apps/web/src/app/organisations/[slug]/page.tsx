@@ -1,42 +1,45 @@
+import type { Organisation } from '@shoal/content-schema';
 import type { Metadata } from 'next';
 import { Absence, NotFound } from '../../../components/absence';
-import { ArticleList } from '../../../components/article-list';
+import { ArticleListing, UnknownFilter } from '../../../components/article-listing';
 import { hasClosed } from '../../../components/closing';
-import { describeAbsence, describePage } from '../../../components/metadata';
+import { FeedLinks } from '../../../components/feed-links';
+import { describeAbsence, describeListing } from '../../../components/metadata';
 import { OrganisationFacts } from '../../../components/organisation-facts';
 import { OrganisationHead } from '../../../components/organisation-head';
-import { FeedLinks } from '../../../components/feed-links';
 import { PageFrame } from '../../../components/page-frame';
-import { getPageNumber } from '../../../components/page-numbers';
-import { PagedList } from '../../../components/paged-list';
-import { getOrganisation, getSite, isPresent, listArticles } from '../../../content';
+import { getOrganisation, getSite, isPresent } from '../../../content';
+import { findListing } from '../../../listing/find-listing';
 
 type Props = PageProps<'/organisations/[slug]'>;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [site, organisation] = await Promise.all([getSite(), getOrganisation((await params).slug)]);
-  if (!isPresent(organisation)) return describeAbsence(organisation, 'organisation');
-  const { name, description, slug } = organisation;
-  return describePage({
-    title: `${name} – Organisations`,
-    summary: description,
+const find = async ({ slug }: Organisation, { searchParams }: Props) =>
+  findListing({
     path: `/organisations/${slug}`,
-    site,
-    feed: { path: `/organisations/${slug}`, name },
+    within: { organisation: slug },
+    offers: ['topic', 'year'],
+    query: await searchParams,
   });
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const [site, organisation] = await Promise.all([getSite(), getOrganisation((await props.params).slug)]);
+  if (!isPresent(organisation)) return describeAbsence(organisation, 'organisation');
+  const found = await find(organisation, props);
+  if (found?.type !== 'listing') return describeAbsence(null, 'page');
+  const { name, description: summary, slug } = organisation;
+  const path = `/organisations/${slug}`;
+  return describeListing(found, { title: name, section: 'Organisations', summary, path, site, feedOf: name });
 }
 
 /** One organisation: what it is or was, and what it published. */
-export default async function OrganisationPage({ params, searchParams }: Props) {
-  const organisation = await getOrganisation((await params).slug);
+export default async function OrganisationPage(props: Props) {
+  const organisation = await getOrganisation((await props.params).slug);
   if (!isPresent(organisation))
     return <Absence found={organisation} folder="/organisations" what="organisation" />;
-  const articles = await listArticles({
-    organisation: organisation.slug,
-    page: getPageNumber(await searchParams),
-  });
-  if (!articles) return <NotFound />;
-  const { closedOn } = organisation;
+  const found = await find(organisation, props);
+  if (!found) return <NotFound />;
+  if (found.type !== 'listing') return <UnknownFilter found={found} />;
+  const { name, slug, closedOn } = organisation;
   const none = closedOn !== null && hasClosed(closedOn) ? 'It published no articles here.' : undefined;
   return (
     <PageFrame trail={[{ label: 'Organisations', path: '/organisations' }]}>
@@ -44,10 +47,8 @@ export default async function OrganisationPage({ params, searchParams }: Props) 
         <OrganisationHead organisation={organisation} />
         <OrganisationFacts organisation={organisation} />
         <h2 className="nhsuk-heading-l">Articles</h2>
-        <PagedList list={articles} path={`/organisations/${organisation.slug}`}>
-          {(entries) => <ArticleList articles={entries} level="h3" {...(none && { none })} />}
-        </PagedList>
-        <FeedLinks path={`/organisations/${organisation.slug}`} what={organisation.name} />
+        <ArticleListing listing={found} level="h3" {...(none !== undefined && { none })} />
+        <FeedLinks path={`/organisations/${slug}`} what={name} />
       </div>
     </PageFrame>
   );
