@@ -24,8 +24,6 @@ export interface MatchQuery {
   match: string;
   /** What was asked for, by which matches are ranked. */
   rank: string;
-  /** Its words' stems. */
-  lexemes: readonly string[];
   page: number;
   limit: number;
 }
@@ -42,8 +40,6 @@ export interface StoredFacet {
 export interface MatchPage {
   items: StoredItem[];
   linked: LinkedItem[];
-  /** The bodies of the items as plain text, in the same order, or parts of them with what was asked for. */
-  bodies: string[];
 }
 
 /** How much matches. */
@@ -61,7 +57,6 @@ export type Matches = MatchPage & MatchCounts;
 export const noMatches: Matches = {
   items: [],
   linked: [],
-  bodies: [],
   total: 0,
   topics: [],
   organisations: [],
@@ -70,23 +65,6 @@ export const noMatches: Matches = {
 
 /** How many values a facet names, most frequent first. */
 const mostValues = 20;
-
-/** How much of a body is looked through for a passage to show, and how much is read where the place is known. */
-const mostLookedThrough = 30_000;
-const passageLength = 600;
-
-/** SQL: of a body what stands around the first of some beginnings, or all of it where none is found. */
-const passage = (beginnings: string) => `
-  case when found_at.place is null then s.body
-    else substr(s.body, greatest(1, found_at.place - 100), ${passageLength}) end order by found.place), '[]')
-  from found
-  -- Unpacked once, as each function that is given it would do so anew.
-  cross join lateral (
-    select left(body, ${mostLookedThrough}) as body from content.search where item_id = found.id limit 1
-  ) as s
-  cross join lateral (
-    select min(nullif(strpos(s.body, beginning), 0)) as place from unnest(${beginnings}::text[]) as beginning
-  ) as found_at`;
 
 const facet = (column: 'topics' | 'organisations') => `
   (select coalesce(json_agg(json_build_object('id', t.id, 'slug', t.slug, 'name', t.name, 'count', v.count)
@@ -109,7 +87,7 @@ const counts = `
 const pageStatement = (more: string) => `
   with matched as materialized (
     select m.*, row_number() over (order by m.date desc, m.item_id) as place
-    from content.newest_matches($1::tsquery, $6) as m
+    from content.newest_matches($1::tsquery, $5) as m
   ), counted as (
     select * from matched where place <= ${mostCounted}
   ), ranked as (
@@ -132,33 +110,20 @@ const pageStatement = (more: string) => `
       from found
       join content.item i on i.id = found.id
       left join content.edition e on e.item_id = i.id and e.number = i.edition) as items,
-    ${linkedJson('summary')} as linked,
-    (select coalesce(json_agg(${passage('$5')}) as bodies${more}`;
+    ${linkedJson('summary')} as linked${more}`;
 
 const page = pageStatement('');
 const pageAndCounts = pageStatement(`, ${counts}`);
 
-/**
- * How a word of a body begins that is looked for: after a space or on a new line, small or with a capital. Nothing where
- * there are several: the body is then looked through for the place where most of them are near each other.
- */
-function beginningsOf([stem, ...others]: readonly string[]): string[] {
-  if (stem === undefined || others.length > 0) return [];
-  // The stem of "policy" ends in an i.
-  const words = stem.endsWith('i') ? [stem, stem.replace(/i$/, 'y')] : [stem];
-  const written = words.flatMap((word) => [word, word.slice(0, 1).toUpperCase() + word.slice(1)]);
-  return written.flatMap((word) => [` ${word}`, `\n${word}`]);
-}
-
 /** One page of the live articles that match, best first, and how many there are, unless that is known. */
 export async function findMatches(
   sql: Sql,
-  { match, rank, lexemes, page: number, limit }: MatchQuery,
+  { match, rank, page: number, limit }: MatchQuery,
   known?: MatchCounts,
 ): Promise<Matches> {
   const end = number * limit;
   const most = known ? (end > rankedTogether ? mostRanked : rankedTogether) : mostCounted + 1;
-  const values = [match, rank, limit, end - limit, beginningsOf(lexemes), most];
+  const values = [match, rank, limit, end - limit, most];
   const [found] = await sql.rows<MatchPage & Partial<MatchCounts>>(known ? page : pageAndCounts, values);
   const counted = known ?? (found as Matches | undefined);
   if (!found || !counted) throw new Error('A search was answered with no row');
@@ -167,7 +132,6 @@ export async function findMatches(
   return {
     items,
     linked: readLinked(found.linked),
-    bodies: found.bodies,
     total,
     topics,
     organisations,

@@ -28,8 +28,13 @@ export async function markWords(
  */
 function createSieve(lexemes: readonly string[]): (word: string) => boolean {
   const beginnings = new Set(lexemes.flatMap((lexeme) => beginningsOf(lexeme)));
-  return (word) => beginningsOf(word).some((letter) => !/[a-z0-9]/.test(letter) || beginnings.has(letter));
+  const isWanted = (letter: string) => !/[a-z0-9]/.test(letter) || beginnings.has(letter);
+  // Nearly all words are plain, have one part, and come by the thousand.
+  return (word) =>
+    plainWord.test(word) ? beginnings.has(word.charAt(0).toLowerCase()) : beginningsOf(word).some(isWanted);
 }
+
+const plainWord = /^[a-zA-Z0-9]+$/;
 
 const beginningsOf = (text: string) =>
   Array.from(plainText(text).matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu), ([letter]) => letter);

@@ -7,7 +7,8 @@ const before = 60;
  * The passage of a text in which most of the words of a search are near each other; null where none is found. Words
  * are told by their stems, roughly: what is marked in it is for PostgreSQL to say.
  */
-export function pickPassage(text: string, stems: readonly string[]): string | null {
+export function pickPassage(whole: string, stems: readonly string[]): string | null {
+  const text = narrow(whole, stems);
   const places = listPlaces(text, stems);
   const [first] = places;
   if (!first) return null;
@@ -18,6 +19,27 @@ export function pickPassage(text: string, stems: readonly string[]): string | nu
     if (different > best.different) best = { start, different };
   });
   return cut(text, best.start);
+}
+
+/** How much of a text is looked at where it is plain at which place. */
+const window = 600;
+
+/**
+ * What stands around the first place where a single word begins as its stem does, small or with a capital: most texts
+ * need not be read letter by letter. All of the text where there is no such place, or several words have to be near.
+ */
+function narrow(text: string, [stem, ...others]: readonly string[]): string {
+  if (stem === undefined || others.length > 0) return text;
+  // The stem of "policy" ends in an i.
+  const words = stem.endsWith('i') ? [stem, stem.replace(/i$/, 'y')] : [stem];
+  const written = words.flatMap((word) => [word, word.slice(0, 1).toUpperCase() + word.slice(1)]);
+  const places = written
+    .flatMap((word) => [` ${word}`, `\n${word}`])
+    .map((beginning) => text.indexOf(beginning))
+    .filter((place) => place !== -1);
+  if (places.length === 0) return text;
+  const start = Math.max(0, Math.min(...places) - 100);
+  return text.slice(start, start + window);
 }
 
 function listPlaces(text: string, stems: readonly string[]): { start: number; stem: string }[] {

@@ -7,6 +7,7 @@ import { expandQuery, mark } from './expand-query.js';
 import { findMatches, noMatches, type Matches } from './find-matches.js';
 import { markWords } from './mark-words.js';
 import { pickPassage } from './pick-passage.js';
+import { readBodies } from './read-bodies.js';
 import { readAsked, type Asked, type Search } from './read-asked.js';
 
 /** What a search found. */
@@ -52,11 +53,7 @@ async function find(
   if (asked.query === '') return noMatches;
   const match = [`(${expandQuery(asked.query, asked.named)})`, ...narrowed].join(' & ');
   const known = counts.get(match, asked.head);
-  const matches = await findMatches(
-    sql,
-    { match, rank: asked.query, lexemes: asked.lexemes, page, limit },
-    known,
-  );
+  const matches = await findMatches(sql, { match, rank: asked.query, page, limit }, known);
   if (!known) counts.keep(match, asked.head, matches);
   return matches;
 }
@@ -70,10 +67,12 @@ async function present(
   // The column `summary` of an article holds what its projection put there.
   const summaries = matches.items.map(({ content }) => content as StoredArticleSummary);
   const titles = summaries.map(({ title }) => title);
-  const passages = summaries.map(
-    ({ summary }, index) => pickPassage(matches.bodies[index] ?? '', asked.lexemes) ?? summary,
-  );
   if (titles.length === 0) return { asked, matches, shown: [], corrected };
+  const ids = matches.items.map(({ id }) => id);
+  const bodies = await readBodies(sql, ids);
+  const passages = summaries.map(
+    ({ summary }, index) => pickPassage(bodies.get(ids[index] ?? '') ?? '', asked.lexemes) ?? summary,
+  );
   const marked = await markWords(sql, [...titles, ...passages], asked.lexemes);
   const shown = titles.map((_, index) => ({
     title: marked[index] ?? [],

@@ -107,7 +107,7 @@ describe('a word', () => {
         articleSaying('far', {
           title: 'Minutes',
           summary: 'What was said.',
-          body: `${filler}${words}. ${filler}`,
+          body: `${filler}${words}. ${filler.repeat(12)}`,
         }),
       );
       const { matches, shown } = await look('policy');
