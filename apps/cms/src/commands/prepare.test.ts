@@ -13,6 +13,7 @@ import { startCms, type RunningCms } from '../../test/start-cms.js';
 import type * as adding from '../sample/add-sample.js';
 import { prose } from '../sample/block.js';
 import { p } from '../sample/prose.js';
+import type * as starting from '../standing-pages/start-standing-pages.js';
 import type * as removing from '../sample/remove-sample.js';
 import { sample } from '../sample/sample.js';
 import { getSampleRecord } from '../sample/sample-record.js';
@@ -21,6 +22,9 @@ import { runCompiled, startCompiled } from '../../test/run-compiled.js';
 // The compiled ones: they share Strapi's error classes with the CMS that runs.
 const require = createRequire(__filename);
 const { addSample }: typeof adding = require('../../dist/src/sample/add-sample.js');
+const {
+  startStandingPages,
+}: typeof starting = require('../../dist/src/standing-pages/start-standing-pages.js');
 const { removeSample }: typeof removing = require('../../dist/src/sample/remove-sample.js');
 
 const administrator = { FIRST_ADMIN_EMAIL: 'First@shoal.example', FIRST_ADMIN_PASSWORD: 'Ebb-And-Flow-1' };
@@ -44,6 +48,29 @@ describe('preparing a CMS', () => {
     expect(stderr).toContain('already holds content');
     expect((await getSampleRecord(cms.strapi)).state).toBe('none');
   }, 120_000);
+
+  it('begins the pages that every site needs as drafts, and leaves alone what its owner did to them', async () => {
+    const drafts = await pages().findMany({ sort: 'slug' });
+    expect(drafts.map(({ slug }) => slug)).toEqual([
+      'about',
+      'accessibility-statement',
+      'cookies',
+      'privacy',
+    ]);
+    expect((await read('pages/cookies')).status).toBe(404);
+    const [about, statement] = drafts;
+    await rewriteAbout();
+    await pages().delete({ documentId: statement?.documentId ?? '' });
+    await startStandingPages(cms.strapi);
+    const found = await pages().findMany({ sort: 'slug' });
+    expect(found.map(({ slug, summary }) => [slug, summary])).toMatchObject([
+      ['about', 'Now it is ours.'],
+      ['cookies', expect.stringContaining('no cookies')],
+      ['privacy', expect.any(String)],
+    ]);
+    expect(await addSample(cms.strapi)).toBe(false);
+    await pages().delete({ documentId: about?.documentId ?? '' });
+  });
 
   it('takes up a run that was killed half-way, and adds nothing twice', async () => {
     const child = startCompiled('prepare', wanted);
@@ -152,6 +179,12 @@ describe('taking the sample content out', () => {
     expect(await (await read('articles')).json()).toMatchObject({ meta: { total: 1 } });
   });
 
+  it('makes the pages that every site needs drafts again, which can take their old addresses', async () => {
+    const [draft] = await pages().findMany({ filters: { slug: 'privacy' } });
+    await pages().publish({ documentId: draft?.documentId ?? '' });
+    expect((await read('pages/privacy')).status).toBe(200);
+  });
+
   it('empties the site record', async () => {
     expect(await (await read('site')).json()).toMatchObject({ data: { navigation: [], strapline: null } });
   });
@@ -169,6 +202,7 @@ describe('taking the sample content out', () => {
 });
 
 const countAdded = async () => (await getSampleRecord(cms.strapi)).entries.length;
+const pages = () => cms.strapi.documents('api::page.page');
 const countRows = (type: string) => cms.strapi.db.query(`api::${type}.${type}`).count();
 
 async function signIn(email: string, password: string): Promise<boolean> {

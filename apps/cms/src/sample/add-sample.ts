@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { listUntouched } from '../standing-pages/start-standing-pages.js';
 import { isSiteFilled } from './fill-site.js';
 import { findEntry, type FoundEntry } from './find-entry.js';
 import { getSampleRecord, writeSampleRecord, type SampleRecord } from './sample-record.js';
@@ -24,8 +25,10 @@ export async function addSample(strapi: Core.Strapi): Promise<boolean> {
 }
 
 async function hasOtherContent(strapi: Core.Strapi, { entries }: SampleRecord): Promise<boolean> {
+  const begun = [...(await listUntouched(strapi)).values()];
   for (const type of ['file', 'organisation', 'topic', 'author', 'page', 'article'] as const) {
     const ours = entries.filter((entry) => entry.type === type).map(({ id }) => id);
+    if (type === 'page') ours.push(...begun);
     const where = type === 'file' ? { id: { $notIn: ours } } : { documentId: { $notIn: ours } };
     if ((await strapi.db.query(sampleUids[type]).count({ where })) > 0) return true;
   }

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { restartStandingPage } from '../standing-pages/start-standing-pages.js';
 import { clearSite } from './fill-site.js';
 import { findEntry } from './find-entry.js';
 import { getSampleRecord, writeSampleRecord, type SampleEntry } from './sample-record.js';
@@ -13,7 +14,7 @@ interface Kept {
 }
 
 /**
- * Takes the sample content out: articles and pages first, then what they used. What somebody has changed since, or
+ * Takes the sample content out: articles first, then what they used. The pages that every site needs become drafts. What somebody has changed since, or
  * uses in content of their own, is kept and named; run it again after that is gone.
  */
 export async function removeSample(strapi: Core.Strapi): Promise<{ removed: number; kept: Kept[] }> {
@@ -43,7 +44,8 @@ async function removeOnce(strapi: Core.Strapi, entry: SampleEntry): Promise<stri
   return null;
 }
 
-async function remove(strapi: Core.Strapi, { type, id }: SampleEntry): Promise<void> {
+async function remove(strapi: Core.Strapi, { type, key, id }: SampleEntry): Promise<void> {
+  if (type === 'page') return restartStandingPage(strapi, id, key);
   if (type === 'site') return clearSite(strapi, id);
   if (type !== 'file') return void (await strapi.documents(sampleUids[type]).delete({ documentId: id }));
   const upload = strapi.plugin('upload').service('upload');

@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { fillSite } from './fill-site.js';
 import { publishEditions } from './publish-editions.js';
+import { publishPage } from './sample-pages.js';
 import { sample } from './sample.js';
 import type { SampleType } from './sample-record.js';
 import { sampleUids } from './sample-uid.js';
-import { toAuthor, toOrganisation, toPage, type Refer } from './to-document.js';
+import { toAuthor, toOrganisation, type Refer } from './to-document.js';
 import { uploadFile } from './upload-file.js';
 
 /** One thing to add: what it is, and how it comes into the CMS. */
@@ -33,7 +34,7 @@ export const sampleSteps: SampleStep[] = [
     ),
   ),
   ...sample.pages.map((entry) =>
-    step('page', entry.slug, entry.title, (strapi, refer) => publishPage(strapi, toPage(entry, refer))),
+    step('page', entry.slug, entry.title, (strapi) => publishPage(strapi, entry)),
   ),
   ...sample.articles.map((entry) =>
     step('article', entry.slug, entry.title, (strapi, refer) => publishEditions(strapi, entry, refer)),
@@ -41,7 +42,7 @@ export const sampleSteps: SampleStep[] = [
   step('site', 'site', sample.site.name, fillSite),
 ];
 
-type DocumentType = 'organisation' | 'topic' | 'author' | 'page';
+type DocumentType = 'organisation' | 'topic' | 'author';
 
 function step(type: SampleType, key: string, title: string, add: SampleStep['add']): SampleStep {
   return { type, key, title, add };
@@ -53,11 +54,5 @@ async function create(
   data: Record<string, unknown>,
 ): Promise<string> {
   const { documentId } = await strapi.documents(sampleUids[type]).create({ data });
-  return documentId;
-}
-
-async function publishPage(strapi: Core.Strapi, data: Record<string, unknown>) {
-  const documentId = await create(strapi, 'page', data);
-  await strapi.documents(sampleUids.page).publish({ documentId });
   return documentId;
 }

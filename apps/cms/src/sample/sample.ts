@@ -1,9 +1,8 @@
 import { articles } from './articles/articles.js';
 import { authors } from './authors.js';
 import { organisations } from './organisations.js';
-import { about } from './pages/about.js';
-import { accessibilityStatement } from './pages/accessibility-statement.js';
 import { sampleFiles } from './files.js';
+import { samplePages } from './sample-pages.js';
 import { site } from './site.js';
 import { topics } from './topics.js';
 
@@ -13,7 +12,7 @@ export const sample = {
   organisations,
   topics,
   authors,
-  pages: [about, accessibilityStatement],
+  pages: samplePages,
   articles,
   site,
 };

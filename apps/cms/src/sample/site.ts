@@ -14,6 +14,8 @@ export const site: Record<string, unknown> & { name: string } = {
   footer: [
     { label: 'About this site', url: '/about' },
     { label: 'Accessibility statement', url: '/accessibility-statement' },
+    { label: 'Cookies', url: '/cookies' },
+    { label: 'Privacy', url: '/privacy' },
     { label: 'Contact us', url: 'mailto:hello@shoal.example' },
   ],
   licence: 'CC-BY-4.0',

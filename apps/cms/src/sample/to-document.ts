@@ -3,7 +3,6 @@ import type { SampleAuthor } from './authors.js';
 import type { SampleBlock, SampleImage } from './block.js';
 import type { SampleFile } from './files.js';
 import type { SampleOrganisation } from './organisations.js';
-import type { SamplePage } from './page.js';
 import type { SampleType } from './sample-record.js';
 
 /** The id in this CMS of something that was added before. */
@@ -49,7 +48,10 @@ export const toArticle = (
 });
 
 /** A page as the Document Service takes it. */
-export const toPage = (page: SamplePage, refer: Refer) => ({ ...page, body: toBody(page.body, refer) });
+export const toPage = <Page extends { body: SampleBlock[] }>(page: Page, refer: Refer) => ({
+  ...page,
+  body: toBody(page.body, refer),
+});
 
 const toBody = (blocks: SampleBlock[], refer: Refer) => blocks.map((block) => toComponent(block, refer));
 

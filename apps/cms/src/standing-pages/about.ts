@@ -1,18 +1,13 @@
-import { action, inset, prose } from '../block.js';
-import { bullets, h2, p } from '../prose.js';
-import type { SamplePage } from '../page.js';
+import { action, prose } from '../sample/block.js';
+import { bullets, h2, p } from '../sample/prose.js';
+import type { StandingPage } from './standing-page.js';
 
-/** What the site is, and that its first content is invented. */
-export const about: SamplePage = {
+/** What the site is. */
+export const about: StandingPage = {
   slug: 'about',
   title: 'About this site',
   summary: 'Many organisations, one place to read what they are learning.',
   body: [
-    inset(
-      p(
-        'What you see here is sample content. **Every organisation, person, number and film in it is invented**, to show what Shoal can do. Take it out with one command, `npm run sample:remove`, when you are ready to write your own.',
-      ),
-    ),
     prose(
       p(
         'The organisations that write here run different parts of the same services. From outside they look like one thing. From inside they are more like a shoal of fish: each swims for itself, and all try to stay together.',
