@@ -135,8 +135,7 @@ describe('a command that cannot run', () => {
   }, 120_000);
 });
 
-// Last: it takes out what was prepared above.
-describe('taking the sample content out', () => {
+describe('taking out the sample content that was prepared above', () => {
   let ownId: string;
   beforeAll(async () => {
     ownId = await publishOwnArticle();
@@ -247,5 +246,5 @@ async function publishOwnArticle(): Promise<string> {
 async function rewriteAbout(): Promise<void> {
   const { documentId } = await cms.strapi.db.query('api::page.page').findOne({ where: { slug: 'about' } });
   const data: Record<string, unknown> = { summary: 'Now it is ours.' };
-  await cms.strapi.documents('api::page.page').update({ documentId, data });
+  await pages().update({ documentId, data });
 }
