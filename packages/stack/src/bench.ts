@@ -9,7 +9,7 @@ import { showProgress } from './progress.ts';
 import { startStack, type Stack } from './stack.ts';
 import { makeTemporaryDir, removeTemporaryDir } from './temporary-dir.ts';
 
-/** Measures reading and publishing on this machine: in short, or `api` or `web` with all their bars. */
+/** Measures reading and publishing on this machine: in short, or `api`, `web` or `admin` with all their bars. */
 export async function bench(
   signal: AbortSignal,
   [what, ...options]: readonly string[] = [],
@@ -23,9 +23,13 @@ export async function bench(
     const { benchWeb } = await import('./bench/web.ts');
     return benchWeb(options, signal);
   }
+  if (what === 'admin') {
+    const { benchAdmin } = await import('./bench/admin.ts');
+    return benchAdmin(options, signal);
+  }
   if (what === undefined) return benchInShort(signal);
   console.error(
-    `There is nothing called "${what}" to measure. Try: npm run bench, and with -- api or -- web`,
+    `There is nothing called "${what}" to measure. Try: npm run bench, and with -- api, -- web or -- admin`,
   );
   return 2;
 }
