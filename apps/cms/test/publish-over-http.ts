@@ -43,6 +43,10 @@ export const publishArticle = (
   { id, slug, title }: { id: string; slug: string; title: string },
 ) => admin('POST', `${types}/api::article.article/${id}/actions/publish`, dataOf(records, slug, { title }));
 
+/** What the admin asks for when an article is opened. */
+export const readForm = (admin: AdminRequest, id: string) =>
+  admin('GET', `${types}/api::article.article/${id}`);
+
 const dataOf = (records: SampleRecords, slug: string, other: object) =>
   articleData(records, slug, { supportingOrganisations: [], ...other });
 

@@ -24,7 +24,7 @@ import { refuseImports } from './imports.js';
 import { explainFieldErrors } from './explain-field-errors.js';
 import { followMediaChanges } from './media-changes.js';
 import { createPublishingMiddleware } from './publishing-middleware.js';
-import { queueEditorWrites } from './queue-editor-writes.js';
+import { queueEditors } from './queue-editors.js';
 import { ensureSiteRecord } from './site-record.js';
 import { createSlots, type Slots } from './slots.js';
 import { addStandingsRoute } from './standings.js';
@@ -36,6 +36,9 @@ interface Running {
   api?: OpenContentApi;
   retention?: ReturnType<typeof startRetention>;
 }
+
+/** Editors' reads at once: as many as keep the processor busy while the database is asked. */
+const editorReadsAtOnce = 3;
 
 const running = new WeakMap<Core.Strapi, Running>();
 
@@ -60,7 +63,7 @@ export async function prepareContent(strapi: Core.Strapi): Promise<void> {
     await state.api.handle(ctx.req, ctx.res);
   });
   strapi.server.use(answerStaleSaves);
-  strapi.server.use(queueEditorWrites(state.slots));
+  strapi.server.use(queueEditors({ writes: state.slots, reads: createSlots(editorReadsAtOnce) }));
   addStandingsRoute(strapi);
   addActionRoutes({ strapi, slots: state.slots, siteUrl });
   addCheckRoutes(strapi, siteUrl);
