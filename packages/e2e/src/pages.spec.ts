@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { publishArticle, toSlug, unpublishArticle, writeArticle } from './admin/write-article.ts';
 import { hasJava, listHtmlFaults, listW3cFaults } from './site/list-html-faults.ts';
+import { listReferenceFaults } from './site/list-reference-faults.ts';
 import { listRoutes } from './site/list-routes.ts';
 import { visit, walkSite, type VisitedPage } from './site/walk-site.ts';
 import { watchPage } from './site/watch-page.ts';
@@ -51,6 +52,12 @@ test('every link leads to a page, and every route of the site was visited', () =
   expect(wrong.map(({ path, status }) => `${path} ${String(status)}`)).toEqual([]);
   const missed = listRoutes().filter(({ pattern }) => !found.some(({ path }) => pattern.test(path)));
   expect(missed.map(({ name }) => name)).toEqual([]);
+});
+
+test('no link is dead, no anchor is missing, and no picture lacks its size or words', async ({
+  platform,
+}) => {
+  expect(await listReferenceFaults(platform.siteUrl, pages)).toEqual([]);
 });
 
 test('every page names its language and itself, and has one main part and heading, in the HTML', () => {
