@@ -105,6 +105,12 @@ export const getPage = getter((client, slug, options) => client.pages.get(slug, 
 /** What holds for the whole site. */
 export const getSite = cache(() => read((client, options) => client.site.get(options)));
 
+/** The terms of the Content API, and where everything of it is. */
+export const getApi = cache(() => read((client, options) => client.api.get(options)));
+
+/** The OpenAPI document of the Content API. */
+export const getOpenApi = cache(() => read((client, options) => client.api.describe(options)));
+
 /** Articles, newest first; null when what they are filtered by does not exist. */
 export const listArticles = (params: ArticleListParams) =>
   listArticlesOnce(JSON.stringify({ limit: entriesPerPage, ...params }));

@@ -3,7 +3,7 @@ export type Params = Readonly<Record<string, string | number | undefined>>;
 
 /** The address of a resource of the Content API. Each part of the path is encoded: a slug cannot lead elsewhere. */
 export function apiAddress(baseUrl: string, path: readonly string[], params: Params = {}): string {
-  const url = new URL(`${baseUrl}/api/v1/${path.map(encodePart).join('/')}`);
+  const url = new URL([`${baseUrl}/api/v1`, ...path.map(encodePart)].join('/'));
   for (const [name, value] of Object.entries(params)) {
     if (value !== undefined) url.searchParams.set(name, String(value));
   }

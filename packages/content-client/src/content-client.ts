@@ -1,4 +1,5 @@
 import type {
+  ApiIndex,
   Article,
   ArticleEdition,
   ArticleEditionSummary,
@@ -171,6 +172,11 @@ export interface ContentClient {
   search: (params: SearchParams, options?: ReadOptions) => Promise<SearchAnswer | null>;
   /** The site itself; there always is one, so its absence is a `ContentError`. */
   site: { get: (options?: ReadOptions) => Promise<Site> };
+  /** The API itself: its terms and where everything is, and the OpenAPI document of all that it answers. */
+  api: {
+    get: (options?: ReadOptions) => Promise<ApiIndex>;
+    describe: (options?: ReadOptions) => Promise<Record<string, unknown>>;
+  };
   /** What changed. */
   changes: Changes;
   /** Everything that is published, as it was at one moment, and the cursor to follow the changes from. */

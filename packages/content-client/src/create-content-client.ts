@@ -1,9 +1,11 @@
 import {
+  apiIndexSchema,
   articleFacetsSchema,
   articleSchema,
   articleSummarySchema,
   authorSchema,
   authorSummarySchema,
+  documentSchema,
   itemAnswerSchema,
   listAnswerSchema,
   organisationSchema,
@@ -72,6 +74,7 @@ export function createContentClient(options: ContentClientOptions): ContentClien
     pages: { ...reader('pages', pageSchema) },
     search: async (params, readOptions) => searchArticles(baseUrl, settings, params, readOptions),
     site: { get: async (readOptions) => readSite(baseUrl, settings, readOptions) },
+    api: createApiReader(baseUrl, settings),
     ...createFeedReader(baseUrl, settings),
     verify,
   };
@@ -142,3 +145,20 @@ const readSite = (baseUrl: string, settings: ReadSettings, readOptions?: ReadOpt
     settings,
     readOptions,
   );
+
+const createApiReader = (baseUrl: string, settings: ReadSettings): ContentClient['api'] => ({
+  get: async (readOptions) =>
+    read(
+      apiAddress(baseUrl, []),
+      { 200: (answer) => parseAnswer(answer, itemAnswerSchema(apiIndexSchema)).data },
+      settings,
+      readOptions,
+    ),
+  describe: async (readOptions) =>
+    read(
+      apiAddress(baseUrl, ['openapi.json']),
+      { 200: (answer) => parseAnswer(answer, documentSchema) },
+      settings,
+      readOptions,
+    ),
+});

@@ -28,6 +28,7 @@ export const reservedPageSlugs: readonly string[] = [
   'articles',
   'assets',
   'authors',
+  'developers',
   'feed',
   'feeds',
   'health',

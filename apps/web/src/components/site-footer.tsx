@@ -3,7 +3,11 @@ import { LicenceLine } from './licence-line';
 import { toSitePath } from './site-path';
 import { isFollowable } from './text-link';
 
-const feeds = { label: 'Feeds', url: '/feeds' };
+/** What the software itself offers beside what its owner links. */
+const own = [
+  { label: 'Feeds', url: '/feeds' },
+  { label: 'Developers', url: '/developers' },
+];
 
 /** The foot of every page: the site's own pages, whom to write to, and the terms of reuse. */
 export function SiteFooter({ site }: { site: Site }) {
@@ -14,7 +18,7 @@ export function SiteFooter({ site }: { site: Site }) {
         <div className="nhsuk-footer__meta">
           <h2 className="nhsuk-u-visually-hidden">Support links</h2>
           <ul className="nhsuk-footer__list">
-            {[...links, feeds].map(({ label, url }) => (
+            {[...links, ...own].map(({ label, url }) => (
               <li key={url + label} className="nhsuk-footer__list-item">
                 <a className="nhsuk-footer__list-item-link" href={toSitePath(url)}>
                   {label}

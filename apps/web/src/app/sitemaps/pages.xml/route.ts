@@ -4,7 +4,16 @@ import { sendSitemap, writeSitemap } from '../../../sitemaps/write-sitemap';
 
 export const dynamic = 'force-dynamic';
 
-const fixed = ['/', '/articles', '/topics', '/organisations', '/authors', '/feeds'];
+const fixed = [
+  '/',
+  '/articles',
+  '/topics',
+  '/organisations',
+  '/authors',
+  '/feeds',
+  '/developers',
+  '/developers/reference',
+];
 
 /** The site's lists, every topic, organisation and author, and the standing pages that its menu and foot lead to. */
 export async function GET(): Promise<Response> {
