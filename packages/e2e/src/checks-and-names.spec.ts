@@ -53,9 +53,13 @@ test('an editor mends what is found, lists whom the text names, and publishes', 
     );
   });
 
-  await test.step('whom the text names is listed in one press', async () => {
+  await test.step('each whom the text names is listed in one press', async () => {
     await page.getByRole('button', { name: 'Dismiss Tern Ferries' }).click();
-    await page.getByRole('button', { name: 'Add all 2' }).click();
+    await expect(page.getByRole('button', { name: 'Add all 2' })).toBeVisible();
+    await page.getByRole('button', { name: 'Add Harbourline Trust to mentioned organisations' }).click();
+    await page.getByRole('button', { name: 'Add Odile Pembrey to authors' }).click();
+    await expect(page.getByRole('status').filter({ hasText: 'Odile Pembrey added.' })).toBeAttached();
+    await expect(field(page, 'bylines.1.name')).toHaveValue('Odile Pembrey');
     await expect(page.getByText('Everybody we know of in this text is listed.')).toBeVisible();
     await expect(page.getByText('Mentioned organisations (1)')).toBeVisible();
     await expect(relation(page, 'Harbourline Trust')).toBeVisible();

@@ -12,6 +12,8 @@ const summaries = {
   second: 'Printed by a harbour that kept three clocks.',
   draft: 'Printed by a harbour that kept no clock.',
 };
+const narrow = { width: 768, height: 1024 };
+const wide = { width: 1280, height: 720 };
 const former = 'Wilfred Oddlington';
 const present = 'Willa Oddlington-Marsh';
 const content = '/content-manager/collection-types';
@@ -95,6 +97,7 @@ test('an editor looks back, takes back, moves, removes and renames what readers 
     await expect(slug).toHaveAccessibleDescription(/^Expected lower-case letters/);
     await checkDialog(page);
     await slug.fill(moved);
+    await expect(slug).toHaveAccessibleDescription(/^Small letters/);
     await moving.getByRole('button', { name: 'Change the address' }).click();
     await moving.waitFor({ state: 'hidden' });
     const answer = await read(address);
@@ -110,6 +113,9 @@ test('an editor looks back, takes back, moves, removes and renames what readers 
     );
     await checkDialog(page);
     await choose(page, removing.getByRole('combobox', { name: 'Why?' }), 'Something newer replaces it');
+    // Strapi puts all that stands beside the form in anew at this width.
+    await page.setViewportSize(narrow);
+    await expect(removing.getByRole('combobox', { name: 'Why?' })).toContainText('Something newer');
     const instead = removing.getByRole('combobox', { name: 'What can they read instead?' });
     await instead.click();
     await instead.fill('newer tide');
@@ -124,6 +130,7 @@ test('an editor looks back, takes back, moves, removes and renames what readers 
     await checkDialog(page);
     await restoring.getByRole('button', { name: 'Restore the article' }).click();
     await restoring.waitFor({ state: 'hidden' });
+    await page.setViewportSize(wide);
     expect((await read(`/articles/${moved}`)).status()).toBe(200);
   });
 

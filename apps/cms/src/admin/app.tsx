@@ -38,11 +38,10 @@ export default {
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', showComponentHints);
     offerPreview(app);
     offerSaves(app);
-    const contentManager = contentManagerOf(app);
-    contentManager.addRichTextBlocks(offerProseBlocks);
+    contentManagerOf(app).addRichTextBlocks(offerProseBlocks);
     offerChecks(app);
     offerFoundNames(app);
     offerBringIn(app);
-    offerPublishing(contentManager);
+    offerPublishing(app);
   },
 };

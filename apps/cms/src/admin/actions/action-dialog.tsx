@@ -1,4 +1,4 @@
-import { Box, Button, Typography } from '@strapi/design-system';
+import { Button, Flex, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { ItemModal } from '../publish/item-modal';
 import { closeDialog } from '../publish/open-dialog';
@@ -27,7 +27,7 @@ interface Props {
 
 /** A dialog that does one thing to an item: what it means, what has to be known, one button. */
 export function ActionDialog({ item, action, done, body, fields = [], ...shown }: Props) {
-  const { send, problems, isSending } = useItemAct(item, action, done);
+  const { send, problems, isSending } = useItemAct(item, action, done, body);
   const general = problems.filter(({ path }) => !fields.includes(path));
   return (
     <ItemModal
@@ -40,20 +40,20 @@ export function ActionDialog({ item, action, done, body, fields = [], ...shown }
           <Button
             variant={shown.isDangerous ? 'danger-light' : 'default'}
             loading={isSending}
-            onClick={() => void send(body)}
+            onClick={() => void send()}
           >
             {shown.label}
           </Button>
         </>
       }
     >
-      <Box>
+      <Flex direction="column" alignItems="stretch" gap={2}>
         {shown.consequences.map((consequence) => (
           <Typography key={consequence} tag="p">
             {consequence}
           </Typography>
         ))}
-      </Box>
+      </Flex>
       {general.length > 0 && <ProblemList title="Not done" problems={general} />}
       {shown.children?.(problems)}
     </ItemModal>

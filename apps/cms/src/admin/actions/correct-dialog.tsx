@@ -62,13 +62,13 @@ const Questions = ({ said, setSaid, title, setTitle, summary, setSummary, ...mor
 );
 
 const Consequences = () => (
-  <Box>
+  <Flex direction="column" alignItems="stretch" gap={2}>
     <Typography tag="p">
       Readers get the correction at once, under a notice that says what was wrong. Nothing else of your draft
       is published.
     </Typography>
     <Typography tag="p">Where your draft still says what was wrong, it is put right too.</Typography>
-  </Box>
+  </Flex>
 );
 
 const KeptByDraft = ({ type, kept }: { type: string; kept: readonly string[] }) => (

@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { problemAt } from '../publish/edition-questions';
+import { useAnswer } from '../publish/open-dialog';
 import { typeOf, useGetHistoryQuery, type Item } from '../publish/publishing-api';
 import { ActionDialog } from './action-dialog';
 import { TextQuestion } from './text-question';
@@ -7,7 +7,7 @@ import { TextQuestion } from './text-question';
 /** Gives an item another address. */
 export function MoveDialog({ item }: { item: Item }) {
   const { currentData: history } = useGetHistoryQuery(item);
-  const [typed, setTyped] = useState<string | null>(null);
+  const [typed, setTyped] = useAnswer<string | null>('slug', null);
   const slug = typed ?? history?.standing?.slug ?? '';
   const type = typeOf(item.model) ?? 'entry';
   return (

@@ -2,15 +2,16 @@ import { Combobox, ComboboxOption, Field } from '@strapi/design-system';
 import { useState } from 'react';
 import type { ReasonClass } from '@shoal/content-schema';
 import { problemAt, Words } from '../publish/edition-questions';
+import { useAnswer } from '../publish/open-dialog';
 import { typeOf, useFindArticlesQuery, type Item } from '../publish/publishing-api';
 import { ActionDialog } from './action-dialog';
 import { ReasonQuestion } from './reason-question';
 
 /** Takes an article or page from the site, and says why. */
 export function RemoveDialog({ item }: { item: Item }) {
-  const [reason, setReason] = useState<ReasonClass | null>(null);
-  const [text, setText] = useState('');
-  const [replacement, setReplacement] = useState<string | null>(null);
+  const [reason, setReason] = useAnswer<ReasonClass | null>('reason', null);
+  const [text, setText] = useAnswer('text', '');
+  const [replacement, setReplacement] = useAnswer<string | null>('replacement', null);
   const type = typeOf(item.model) ?? 'entry';
   return (
     <ActionDialog

@@ -1,14 +1,14 @@
-import { useState } from 'react';
 import { problemAt, Words } from '../publish/edition-questions';
+import { useAnswer } from '../publish/open-dialog';
 import type { Item } from '../publish/publishing-api';
 import { ActionDialog } from './action-dialog';
 import { TextQuestion } from './text-question';
 
 /** Changes a person's name everywhere. */
 export function RenameDialog({ item }: { item: Item }) {
-  const [name, setName] = useState('');
-  const [typedSlug, setSlug] = useState<string | null>(null);
-  const [otherNames, setOtherNames] = useState('');
+  const [name, setName] = useAnswer('name', '');
+  const [typedSlug, setSlug] = useAnswer<string | null>('slug', null);
+  const [otherNames, setOtherNames] = useAnswer('otherNames', '');
   const slug = typedSlug ?? suggestSlug(name);
   const alsoKnownAs = otherNames.split('\n').flatMap((line) => (line.trim() === '' ? [] : line.trim()));
   return (

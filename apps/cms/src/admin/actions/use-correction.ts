@@ -1,11 +1,14 @@
 import { useRef, useState } from 'react';
 import { useNotification } from '../content-manager';
 import { nothingSaid } from '../publish/edition-questions';
-import { closeDialog } from '../publish/open-dialog';
+import { closeDialog, useAnswer } from '../publish/open-dialog';
 import { problemsOf, typeOf, useActMutation, useGetHistoryQuery, type Item } from '../publish/publishing-api';
+import { stillObjected } from '../publish/still-objected';
 import type { Passage } from './passage-questions';
 
 const fields = /^(text|severity|title|summary|passages\.\d+\.(find|replace))$/;
+
+const noPassage: Passage[] = [{ find: '', replace: '' }];
 
 export type Correction = ReturnType<typeof useCorrection>;
 
@@ -14,26 +17,28 @@ export function useCorrection(item: Item) {
   const { currentData: history } = useGetHistoryQuery(item);
   const [act, { isLoading, error }] = useActMutation();
   const { toggleNotification } = useNotification();
-  const [said, setSaid] = useState(nothingSaid);
-  const [title, setTitle] = useState<string | null>(null);
-  const [summary, setSummary] = useState<string | null>(null);
-  const [passages, setPassages] = useState<Passage[]>([{ find: '', replace: '' }]);
-  const [kept, setKept] = useState<string[]>([]);
+  const [said, setSaid] = useAnswer('said', nothingSaid);
+  const [title, setTitle] = useAnswer<string | null>('title', null);
+  const [summary, setSummary] = useAnswer<string | null>('summary', null);
+  const [passages, setPassages] = useAnswer('passages', noPassage);
+  const [kept, setKept] = useAnswer<readonly string[]>('kept', []);
+  const [sent, setSent] = useState<object | null>(null);
   const isPressed = useRef(false);
   const type = typeOf(item.model) ?? 'entry';
   const live = history?.standing?.words;
-  const problems = problemsOf(error);
+  const body = {
+    severity: said.severity,
+    text: said.correction,
+    title: title === live?.title ? null : title,
+    summary: summary === live?.summary ? null : summary,
+    passages: passages.filter(({ find }) => find.trim() !== ''),
+  };
+  const problems = stillObjected(problemsOf(error), sent, body);
 
   const send = async () => {
     if (isPressed.current) return;
     isPressed.current = true;
-    const body = {
-      severity: said.severity,
-      text: said.correction,
-      title: title === live?.title ? null : title,
-      summary: summary === live?.summary ? null : summary,
-      passages: passages.filter(({ find }) => find.trim() !== ''),
-    };
+    setSent(body);
     const answer = await act({ ...item, action: 'correct', body });
     isPressed.current = false;
     if (!('data' in answer)) return;

@@ -1,11 +1,11 @@
-import { useState } from 'react';
 import { problemAt, Words } from '../publish/edition-questions';
+import { useAnswer } from '../publish/open-dialog';
 import type { Item } from '../publish/publishing-api';
 import { ActionDialog } from './action-dialog';
 
 /** Puts a notice above an article. */
 export function WithdrawDialog({ item }: { item: Item }) {
-  const [explanation, setExplanation] = useState('');
+  const [explanation, setExplanation] = useAnswer('explanation', '');
   return (
     <ActionDialog
       item={item}

@@ -1,9 +1,8 @@
 import { Box, Button, Flex, Loader, Typography } from '@strapi/design-system';
-import { useState } from 'react';
 import type { VersionName } from '../../publishing/history/editors-answers';
 import { ComparisonView } from '../publish/comparison-view';
 import { ItemModal } from '../publish/item-modal';
-import { closeDialog } from '../publish/open-dialog';
+import { closeDialog, useAnswer } from '../publish/open-dialog';
 import { ProblemList } from '../publish/problem-list';
 import { problemsOf, useGetComparisonQuery, useGetHistoryQuery, type Item } from '../publish/publishing-api';
 import { EditionRow } from './edition-row';
@@ -17,7 +16,7 @@ type About = { what: 'reuse' | 'withhold' | 'release'; edition: number } | null;
 /** Every edition of an item; any two of them, or the draft, compared; one put into the draft. */
 export function HistoryDialog({ item }: { item: Item }) {
   const { currentData: history, error } = useGetHistoryQuery(item);
-  const [about, setAbout] = useState<About>(null);
+  const [about, setAbout] = useAnswer<About>('about', null);
   const close = () => setAbout(null);
   const editions = history?.editions ?? [];
   return (
@@ -57,8 +56,8 @@ export function HistoryDialog({ item }: { item: Item }) {
 
 function Compare({ item, numbers }: { item: Item; numbers: readonly number[] }) {
   const newest = numbers[0] ?? 1;
-  const [from, setFrom] = useState<VersionName>(newest);
-  const [to, setTo] = useState<VersionName>('draft');
+  const [from, setFrom] = useAnswer<VersionName>('from', newest);
+  const [to, setTo] = useAnswer<VersionName>('to', 'draft');
   const { currentData: compared, error } = useGetComparisonQuery(
     { ...item, from, to },
     { refetchOnMountOrArgChange: true },

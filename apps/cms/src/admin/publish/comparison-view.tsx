@@ -89,6 +89,9 @@ const Text = styled(Typography)`
 `;
 
 const Added = styled.ins`
+  del + & {
+    margin-inline-start: 0.25em;
+  }
   background: ${({ theme }) => theme.colors.success100};
   color: ${({ theme }) => theme.colors.success700};
 `;

@@ -1,3 +1,5 @@
+import type { ComponentType } from 'react';
+import { useLocation } from 'react-router-dom';
 import { CorrectDialog } from '../actions/correct-dialog';
 import { MoveDialog } from '../actions/move-dialog';
 import { RemoveDialog } from '../actions/remove-dialog';
@@ -5,30 +7,30 @@ import { RenameDialog } from '../actions/rename-dialog';
 import { RestoreDialog } from '../actions/restore-dialog';
 import { WithdrawDialog } from '../actions/withdraw-dialog';
 import { HistoryDialog } from '../history/history-dialog';
-import { useOpenDialog } from './open-dialog';
+import { useOpenDialog, type DialogName } from './open-dialog';
 import { PublishDialog } from './publish-dialog';
 import type { Item } from './publishing-api';
 
-/** The dialog of an item that is open, if one is. */
-export function ItemDialogs({ item }: { item: Item }) {
-  switch (useOpenDialog(item)) {
-    case 'publish':
-      return <PublishDialog item={item} />;
-    case 'correct':
-      return <CorrectDialog item={item} />;
-    case 'withdraw':
-      return <WithdrawDialog item={item} />;
-    case 'restore':
-      return <RestoreDialog item={item} />;
-    case 'remove':
-      return <RemoveDialog item={item} />;
-    case 'move':
-      return <MoveDialog item={item} />;
-    case 'rename':
-      return <RenameDialog item={item} />;
-    case 'history':
-      return <HistoryDialog item={item} />;
-    default:
-      return null;
-  }
+/**
+ * The dialog that is open, beside the form of its item. It stands with the buttons, as the panels are not in the page on
+ * narrow screens until somebody unfolds them.
+ */
+export function ItemDialogs() {
+  const open = useOpenDialog();
+  const { pathname } = useLocation();
+  if (!open || !pathname.split('/').includes(open.documentId)) return null;
+  const { name, ...item } = open;
+  const Dialog = dialogs[name];
+  return <Dialog item={item} />;
 }
+
+const dialogs: Readonly<Record<DialogName, ComponentType<{ item: Item }>>> = {
+  publish: PublishDialog,
+  correct: CorrectDialog,
+  withdraw: WithdrawDialog,
+  restore: RestoreDialog,
+  remove: RemoveDialog,
+  move: MoveDialog,
+  rename: RenameDialog,
+  history: HistoryDialog,
+};

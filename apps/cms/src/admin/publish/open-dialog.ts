@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 import type { Item } from './publishing-api';
 
 /** The dialogs that an item has. */
@@ -12,11 +12,14 @@ export type DialogName =
   | 'rename'
   | 'history';
 
+/** An open dialog of an item. */
 interface Open extends Item {
   name: DialogName;
 }
 
 let open: Open | null = null;
+/** What was said in the open dialog so far, by question. */
+const answers = new Map<string, unknown>();
 let opener: HTMLElement | null = null;
 let destination: (() => void) | null = null;
 const listeners = new Set<() => void>();
@@ -24,8 +27,8 @@ const listeners = new Set<() => void>();
 const tell = () => listeners.forEach((listener) => listener());
 
 /**
- * Opens a dialog of an item. Actions of Strapi's menus only describe themselves; what they open stands in our panel
- * beside the form, which is there again once a new item has got its address.
+ * Opens a dialog of an item. Actions of Strapi's menus only describe themselves; what they open stands beside the form,
+ * which is there again once a new item has got its address.
  */
 export function openDialog(name: DialogName, item: Item): void {
   const active = document.activeElement;
@@ -34,6 +37,7 @@ export function openDialog(name: DialogName, item: Item): void {
   opener = trigger ?? (active instanceof HTMLElement ? active : null);
   destination = null;
   open = { name, ...item };
+  answers.clear();
   // The menu gives the focus back before the dialog takes it.
   setTimeout(tell);
 }
@@ -41,6 +45,7 @@ export function openDialog(name: DialogName, item: Item): void {
 /** Closes the dialog that is open. */
 export function closeDialog(): void {
   open = null;
+  answers.clear();
   tell();
 }
 
@@ -62,14 +67,30 @@ export function returnFocus(): void {
   [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.focus();
 }
 
-/** The dialog that is open for an item. */
-export function useOpenDialog({ model, documentId }: Item): DialogName | null {
-  const current = useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+/** The dialog that is open, and of which item. */
+export const useOpenDialog = (): Open | null => useSyncExternalStore(listen, () => open);
+
+/**
+ * What is said to one question of the open dialog. It outlives the dialog's place in the page: Strapi puts all that
+ * stands beside a form in anew where the window crosses a width.
+ */
+export function useAnswer<Answer>(
+  question: string,
+  first: Answer,
+): [answer: Answer, say: (answer: Answer) => void] {
+  const said = useSyncExternalStore(listen, () => answers.get(question));
+  const say = useCallback(
+    (answer: Answer) => {
+      answers.set(question, answer);
+      tell();
     },
-    () => open,
+    [question],
   );
-  return current?.model === model && current.documentId === documentId ? current.name : null;
+  // Whoever asks a question is the one who answers it.
+  return [said === undefined ? first : (said as Answer), say];
+}
+
+function listen(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }

@@ -4,7 +4,7 @@ import type { ComparedVersions, Published } from '../../publishing/history/edito
 import { ComparisonView } from './comparison-view';
 import { EditionQuestions, nothingSaid, toEdition, type SaidOfEdition } from './edition-questions';
 import { ItemModal } from './item-modal';
-import { closeDialog } from './open-dialog';
+import { closeDialog, useAnswer } from './open-dialog';
 import { AdviceList, ProblemList } from './problem-list';
 import { PublishedNotice } from './published-notice';
 import {
@@ -15,20 +15,23 @@ import {
   type Item,
   type Problem,
 } from './publishing-api';
+import { stillObjected } from './still-objected';
 
 /** Shows what readers will see change, asks what kind of change it is, and publishes. */
 export function PublishDialog({ item }: { item: Item }) {
   const asked = { ...item, from: 'live', to: 'draft' } as const;
   const { currentData: compared, error } = useGetComparisonQuery(asked, { refetchOnMountOrArgChange: true });
   const [act, { isLoading, error: refusal }] = useActMutation();
-  const [said, setSaid] = useState(nothingSaid);
-  const [published, setPublished] = useState<Published | null>(null);
+  const [said, setSaid] = useAnswer('said', nothingSaid);
+  const [published, setPublished] = useAnswer<Published | null>('published', null);
+  const [sent, setSent] = useState<object | null>(null);
   const isPressed = useRef(false);
+  const edition = !compared || compared.from === null ? null : toEdition(said);
 
   const publish = async () => {
     if (isPressed.current || !compared) return;
     isPressed.current = true;
-    const edition = compared.from === null ? null : toEdition(said);
+    setSent({ edition });
     const answer = await act({ ...item, action: 'publish', body: { seen: compared.seen, edition } });
     isPressed.current = false;
     // The server answers what it says it does.
@@ -38,7 +41,7 @@ export function PublishDialog({ item }: { item: Item }) {
   const type = typeOf(item.model) ?? 'entry';
   const obstacle = compared ? obstacleOf(type, compared) : null;
   const isOpen = obstacle === null && !published;
-  const problems = problemsOf(refusal ?? error);
+  const problems = stillObjected(problemsOf(refusal ?? error), sent, { edition });
   // The questions of the dialog show theirs beside them.
   const inForm = problems.filter(({ path }) => !/^(edition|note|correction)\b/.test(path));
   return (

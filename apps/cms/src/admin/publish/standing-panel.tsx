@@ -2,10 +2,9 @@ import { Flex, Link, Typography } from '@strapi/design-system';
 import type { ItemHistory } from '../../publishing/history/editors-answers';
 import type { SidePanel } from '../content-manager';
 import { describeKind, describeReason, describeWhen } from './describe';
-import { ItemDialogs } from './item-dialogs';
 import { typeOf, useGetHistoryQuery, type Item } from './publishing-api';
 
-/** Beside the form: how the item stands for readers. Its dialogs live here too. */
+/** Beside the form: how the item stands for readers. */
 export const StandingPanel: SidePanel = ({ documentId, model }) => {
   if (typeOf(model) === undefined || documentId === undefined) return null;
   return { title: 'For readers', content: <Standing item={{ model, documentId }} /> };
@@ -17,7 +16,6 @@ function Standing({ item }: { item: Item }) {
     <Flex direction="column" alignItems="stretch" gap={2} width="100%">
       {history && <StandingWords {...history} />}
       {isError && <Typography textColor="neutral600">Only those who may publish see this.</Typography>}
-      <ItemDialogs item={item} />
     </Flex>
   );
 }
