@@ -69,19 +69,21 @@ const Report = (brought: Brought) => {
   );
 };
 
-const Section = ({ title, empty, notes }: { title: string; empty: string; notes: Note[] }) => (
-  <Part title={title}>
-    {notes.length === 0 && <Typography>{empty}</Typography>}
-    <List>
-      {notes.map((note) => (
-        <Point key={note.kind}>
-          {sayNote(note)}
-          {note.texts.length > 0 && <Texts texts={note.texts} />}
-        </Point>
-      ))}
-    </List>
-  </Part>
-);
+const Section = ({ title, empty, notes }: { title: string; empty: string; notes: Note[] }) =>
+  notes.length === 0 ? (
+    <Typography>{empty}</Typography>
+  ) : (
+    <Part title={title}>
+      <List>
+        {notes.map((note) => (
+          <Point key={note.kind}>
+            {sayNote(note)}
+            {note.texts.length > 0 && <Texts texts={note.texts} />}
+          </Point>
+        ))}
+      </List>
+    </Part>
+  );
 
 const Part = ({ title, children }: { title: string; children: ReactNode }) => (
   <Flex direction="column" alignItems="stretch" gap={2}>
