@@ -25,7 +25,7 @@ test('files and pastes come whole into the form, and are published as they came'
   await openNewEntry(page, platform.cmsUrl, 'article');
   const button = page.getByRole('button', { name: 'Import a file' });
   await test.step('a Word file of the kind that suppliers send fills an empty form', async () => {
-    const dialog = await importFile(page, join(import.meta.dirname, '../fixtures/own-post.docx'));
+    const dialog = await importFile(page, ownPost.received.document);
     await expect(dialog).toContainText('1 picture');
     await expect(dialog).toContainText('Everything came.');
     expect(await listBarriers(page)).toEqual([]);

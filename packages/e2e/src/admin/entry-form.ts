@@ -101,13 +101,27 @@ export async function save(page: Page): Promise<string> {
 
 /** Publishes, past the dialog that says what readers will see change, and answers the entry's id. */
 export async function publish(page: Page): Promise<string> {
-  await publishButton(page).click();
-  await page.getByRole('button', { name: 'Publish now' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Published' });
-  await dialog.getByRole('link', { name: 'View it live' }).waitFor();
+  const { dialog } = await publishWithLink(page);
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'hidden' });
   return currentEntryId(page);
+}
+
+/** Publishes, and follows the link to the live page, which opens beside the form. */
+export async function publishAndView(page: Page): Promise<Page> {
+  const { link } = await publishWithLink(page);
+  const opened = page.waitForEvent('popup');
+  await link.click();
+  return opened;
+}
+
+async function publishWithLink(page: Page): Promise<{ dialog: Locator; link: Locator }> {
+  await publishButton(page).click();
+  await page.getByRole('button', { name: 'Publish now' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Published' });
+  const link = dialog.getByRole('link', { name: 'View it live' });
+  await link.waitFor();
+  return { dialog, link };
 }
 
 /** Presses Publish where the CMS is to refuse, and answers what it tells the editor. */
