@@ -56,7 +56,7 @@ describe('an article as Markdown', () => {
     for (const part of [
       '## What changed',
       'We began with **bold**, *stressed*, ~~struck~~ and `npm start`, and [a guide to booking](https://example.org/guide).',
-      '- boats\n\n  1. sail\n- nets',
+      '- boats\n  1. sail\n- nets',
       '> A quote within prose.',
       '```ts\nconst tide = 1;\nexport { tide };\n```',
       '![Fishing boats in a small harbour at dawn](https://blog.example.org/media/',

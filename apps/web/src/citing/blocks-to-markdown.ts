@@ -100,10 +100,12 @@ function writeList({ format, children }: List): BlockContent {
   for (const child of children) {
     const last = points.at(-1);
     if (child.type === 'list' && last) last.children.push(writeList(child));
-    else if (child.type === 'list') points.push({ type: 'listItem', children: [writeList(child)] });
+    else if (child.type === 'list')
+      points.push({ type: 'listItem', spread: false, children: [writeList(child)] });
     else
       points.push({
         type: 'listItem',
+        spread: false,
         children: [{ type: 'paragraph', children: writeInline(child.children) }],
       });
   }
