@@ -10,6 +10,7 @@ import type {
   Change,
   ChangesAnswer,
   ListAnswer,
+  NoticeList,
   Organisation,
   OrganisationSummary,
   Page,
@@ -58,12 +59,14 @@ export type ListParams = {
 
 /** Which articles; filters narrow one another. */
 export type ArticleFilter = {
-  /** Slug of a topic that they are about; several parted by commas: any of them. So with the next four. */
+  /** Slug of a topic that they are about; several parted by commas: any of them. So with the next five. */
   topic?: string | undefined;
   /** Slug of an organisation that leads, supports or stands in a byline. */
   organisation?: string | undefined;
   /** Slug of an organisation that leads. */
   leadOrganisation?: string | undefined;
+  /** Slug of an organisation that supports. */
+  supportingOrganisation?: string | undefined;
   /** Slug of an organisation that they speak of. */
   mentions?: string | undefined;
   /** Slug of an author. */
@@ -89,8 +92,18 @@ export type ArticleListParams = ListParams &
 
 /** What to count by, and among which articles. */
 export type FacetParams = ArticleFilter & {
-  /** `topic`, `organisation` or `year`; several parted by commas. Default: all. */
+  /** `topic`, `organisation`, `year` or `author`; several parted by commas. Default: the first three. */
   of?: string | undefined;
+};
+
+/** Which corrections and withdrawals to list. */
+export type CorrectionsParams = {
+  /** Slug of an organisation that leads, supports or stands in a byline; several parted by commas: any of them. */
+  organisation?: string | undefined;
+  /** From 1, which is the default. */
+  page?: number | undefined;
+  /** Entries to a page, at most 100. Default: 20. */
+  limit?: number | undefined;
 };
 
 /** What to look for. Filters narrow one another. */
@@ -163,6 +176,10 @@ export interface ContentClient {
   organisations: Collection<Organisation, OrganisationSummary>;
   /** Topics, by name. */
   topics: Collection<Topic, TopicSummary>;
+  /** What was put right or withdrawn, newest first; null when the organisation does not exist. */
+  corrections: {
+    list: (params?: CorrectionsParams, options?: ReadOptions) => Promise<NoticeList | null>;
+  };
   /** Standing pages. */
   pages: ItemReader<Page>;
   /**

@@ -8,6 +8,7 @@ import {
   documentSchema,
   itemAnswerSchema,
   listAnswerSchema,
+  noticeListSchema,
   organisationSchema,
   organisationSummarySchema,
   pageSchema,
@@ -19,7 +20,13 @@ import {
 import type { z } from 'zod';
 import { apiAddress, type Params } from './api-address.js';
 import { checkOptions } from './check-options.js';
-import type { ContentClient, ContentClientOptions, FacetParams, SearchParams } from './content-client.js';
+import type {
+  ContentClient,
+  ContentClientOptions,
+  CorrectionsParams,
+  FacetParams,
+  SearchParams,
+} from './content-client.js';
 import { followChanges } from './follow-changes.js';
 import { parseAnswer } from './parse-answer.js';
 import { readAbsent } from './read-absent.js';
@@ -71,6 +78,9 @@ export function createContentClient(options: ContentClientOptions): ContentClien
       ...lister('organisations', organisationSummarySchema),
     },
     topics: { ...reader('topics', topicSchema), ...lister('topics', topicSummarySchema) },
+    corrections: {
+      list: async (params, readOptions) => readCorrections(baseUrl, settings, params, readOptions),
+    },
     pages: { ...reader('pages', pageSchema) },
     search: async (params, readOptions) => searchArticles(baseUrl, settings, params, readOptions),
     site: { get: async (readOptions) => readSite(baseUrl, settings, readOptions) },
@@ -134,6 +144,19 @@ const readFacets = (
       200: (answer) => parseAnswer(answer, itemAnswerSchema(articleFacetsSchema)).data,
       404: readAbsent,
     },
+    settings,
+    readOptions,
+  );
+
+const readCorrections = (
+  baseUrl: string,
+  settings: ReadSettings,
+  params?: CorrectionsParams,
+  readOptions?: ReadOptions,
+) =>
+  read(
+    apiAddress(baseUrl, ['corrections'], params),
+    { 200: (answer) => parseAnswer(answer, noticeListSchema), 404: readAbsent },
     settings,
     readOptions,
   );

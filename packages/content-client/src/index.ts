@@ -6,6 +6,7 @@ export {
   type Collection,
   type ContentClient,
   type ContentClientOptions,
+  type CorrectionsParams,
   type Editions,
   type FacetParams,
   type ItemReader,

@@ -49,10 +49,32 @@ describe.each(['articles', 'authors', 'organisations', 'topics'] as const)('%s',
   });
 });
 
+describe('corrections and withdrawals', () => {
+  const notice = {
+    ...{ type: 'correction', at: '2026-03-02T09:30:00.000Z', text: 'It was twelve.' },
+    ...{ severity: 'meaning', edition: 2, article: exampleArticle },
+  };
+
+  test('are listed with their filter', async () => {
+    const facets = { organisations: [] };
+    const { client, requests } = await clientOf({ body: { ...exampleList(notice), facets } });
+    const list = await client.corrections.list({ organisation: 'tidewater', page: 2 });
+    expect(list?.data[0]?.text).toBe('It was twelve.');
+    expect(list?.facets).toEqual(facets);
+    expect(requests).toEqual(['/api/v1/corrections?organisation=tidewater&page=2']);
+  });
+
+  test('of what is not there are null', async () => {
+    const { client } = await clientOf({ status: 404, body: notFoundProblem });
+    expect(await client.corrections.list({ organisation: 'no-such' })).toBeNull();
+  });
+});
+
 describe('what articles can be narrowed to', () => {
   const facets = {
     topics: [{ id: 't1', slug: 'data', name: 'Data', count: 7 }],
     organisations: null,
+    authors: null,
     years: [{ year: 2026, count: 7 }],
   };
 

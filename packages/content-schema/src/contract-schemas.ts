@@ -8,6 +8,7 @@ import { bodySchema } from './body.js';
 import { bylineSchema } from './byline.js';
 import { articleFacetsSchema } from './facets.js';
 import { imageFileSchema, imageSchema } from './image.js';
+import { noticeListSchema } from './notice.js';
 import { organisationRefSchema, organisationSchema, organisationSummarySchema } from './organisation.js';
 import { pageSchema } from './page.js';
 import { changesAnswerSchema, cursorGoneProblemSchema } from './change.js';
@@ -43,6 +44,7 @@ export const contractSchemas = {
   AuthorList: listAnswerSchema(authorSummarySchema),
   OrganisationList: listAnswerSchema(organisationSummarySchema),
   TopicList: listAnswerSchema(topicSummarySchema),
+  CorrectionList: noticeListSchema,
   ApiIndexAnswer: itemAnswerSchema(apiIndexSchema),
   Document: documentSchema,
   RichText: richTextSchema,

@@ -6,7 +6,7 @@ const facet = z
   .nullable();
 
 /**
- * What a list of articles can be narrowed to. Each of the three leaves its own filter out of account, so that it counts
+ * What a list of articles can be narrowed to. Each facet leaves its own filter out of account, so that it counts
  * what choosing another value instead would leave. Of a list that is narrowed by more than dates the newest 10,000
  * articles are counted by topic and organisation.
  */
@@ -15,6 +15,11 @@ export const articleFacetsSchema = z.object({
   organisations: facet.describe(
     'Organisations that lead, support or stand in a byline, most frequent first; 100 at most; null where not asked for',
   ),
+  authors: facet
+    .default(null)
+    .describe(
+      'Who wrote the newest 1,000, most frequent first; with `organisation`, who wrote them from there; 100 at most; null where not asked for',
+    ),
   years: z
     .array(
       z.object({

@@ -90,6 +90,7 @@ export {
   type ImageVariant,
 } from './image.js';
 export { licenceFacts, licenceIdSchema, licenceSchema, type Licence, type LicenceId } from './licence.js';
+export { noticeListSchema, noticeSchema, type Notice, type NoticeList } from './notice.js';
 export {
   organisationKindSchema,
   closedAsSchema,

@@ -28,6 +28,7 @@ export const reservedPageSlugs: readonly string[] = [
   'articles',
   'assets',
   'authors',
+  'corrections',
   'developers',
   'feed',
   'feeds',

@@ -3,8 +3,11 @@ import { targetFilters, type ListQuery } from './list-query.js';
 import { entries, ranges, type Parameter, type Statement } from './list-statement.js';
 import type { Sql } from './sql.js';
 
+/** Of how many entries the bylines are read. */
+const mostBylinesRead = 1000;
+
 /** By what a list of articles can be narrowed. */
-export type FacetName = 'topic' | 'organisation' | 'year';
+export type FacetName = 'topic' | 'organisation' | 'year' | 'author';
 
 /** What the values of facets leave of a list. */
 export interface KeptFacets {
@@ -52,8 +55,8 @@ export function createKeptFacets(sql: Sql): KeptFacets {
       const counted: Partial<Record<FacetName, Counted>> = {};
       for (const name of names) counted[name] = await count(query, name);
       // Each statement makes what its facet is made of.
-      const { topic = null, organisation = null, year = null } = counted;
-      return { topics: topic, organisations: organisation, years: year } as ArticleFacets;
+      const { topic = null, organisation = null, year = null, author = null } = counted;
+      return { topics: topic, organisations: organisation, years: year, authors: author } as ArticleFacets;
     },
   };
 }
@@ -80,9 +83,16 @@ function facetStatement(query: ListQuery, name: FacetName): Statement {
 const byTarget = (query: ListQuery, name: Exclude<FacetName, 'year'>, parameter: Parameter) => `(
   select coalesce(json_agg(json_build_object('id', t.id, 'slug', t.slug, 'name', t.name, 'count', v.count)
     order by v.count desc, t.name, t.id), '[]')
-  from (${Object.keys(query.targets).length > 0 ? ofList(query, name, parameter) : ofAll(query, name, parameter)}
+  from (${source(query, name, parameter)}
     order by count desc, id limit ${mostValues}) as v
   join content.item t on t.id = v.id)`;
+
+function source(query: ListQuery, name: Exclude<FacetName, 'year'>, parameter: Parameter): string {
+  if (name === 'author') return ofWriters(query, parameter);
+  return Object.keys(query.targets).length > 0
+    ? ofList(query, name, parameter)
+    : ofAll(query, name, parameter);
+}
 
 /** Of a narrowed list its newest entries are looked at, one by one. */
 const ofList = (query: ListQuery, name: Exclude<FacetName, 'year'>, parameter: Parameter) => `
@@ -104,6 +114,23 @@ const ofAll = (query: ListQuery, name: Exclude<FacetName, 'year'>, parameter: Pa
     ].join(' and ')}
   ) as linked
   where target.type = '${targetFilters[name].type}' and linked.count > 0`;
+
+/** Bylines stand in what lists need of an article, each with its own organisations. */
+const ofWriters = (query: ListQuery, parameter: Parameter) => `
+  select writer.id, count(*)::integer as count
+  from (select id from (${entries(query, parameter, 'all')}) as entry order by key desc, id limit ${mostBylinesRead}) as entry
+  join content.item i on i.id = entry.id
+  cross join lateral (
+    select distinct byline ->> 'authorId' as id from jsonb_array_elements(i.summary -> 'bylines') as byline
+    where ${
+      query.targets.organisation
+        ? `exists (select from jsonb_array_elements(byline -> 'organisations') as named
+             where named ->> 'organisationId' = any (${parameter(query.targets.organisation)}::text[]))`
+        : 'true'
+    }
+  ) as writer
+  where writer.id is not null
+  group by 1`;
 
 const byYear = (query: ListQuery, parameter: Parameter) => `(
   select coalesce(json_agg(json_build_object('year', year, 'count', count) order by year desc), '[]') from (

@@ -8,6 +8,7 @@ export const targetFilters = {
   author: { type: 'author', role: 'author' },
   mentions: { type: 'organisation', role: 'mention' },
   leadOrganisation: { type: 'organisation', role: 'lead' },
+  supportingOrganisation: { type: 'organisation', role: 'supporting' },
   topic: { type: 'topic', role: 'topic' },
   organisation: { type: 'organisation', role: 'organisation' },
 } as const;

@@ -84,6 +84,37 @@ describe('the counts of facets', () => {
     expect(facets.years).not.toBeNull();
   });
 
+  it('name who wrote, and with an organisation only who wrote from there', async () => {
+    const bylines = [
+      {
+        name: 'A',
+        role: null,
+        authorId: 'author-1',
+        organisations: [{ name: 'S', organisationId: 'organisation-98' }],
+      },
+      {
+        name: 'B',
+        role: null,
+        authorId: 'author-2',
+        organisations: [{ name: 'O', organisationId: 'organisation-97' }],
+      },
+    ];
+    const links = { organisations: ['organisation-98', 'organisation-97'], authors: [], topics: ['topic-1'] };
+    const joint = storedArticle('joint', 'A joint article', links);
+    await put({
+      ...joint,
+      summary: { ...joint.summary, bylines },
+      document: { ...joint.document, bylines },
+      links: [...joint.links, { role: 'author', id: 'author-1' }, { role: 'author', id: 'author-2' }],
+    });
+    const writers = async (query: string) =>
+      (await read(query)).facets.authors?.map(({ slug, count }) => [slug, count]);
+    expect(await writers('?of=author&organisation=organisation-98')).toEqual([['author-1', 1]]);
+    expect(await writers('?of=author&organisation=organisation-97')).toEqual([['author-2', 1]]);
+    expect(await writers('?of=author&topic=topic-3')).toContainEqual(['author-3', 1]);
+    expect((await read('')).facets.authors).toBeNull();
+  });
+
   it('change with what is published', async () => {
     const countOf = async () =>
       (await read('?author=author-7')).facets.topics?.find(({ slug }) => slug === 'topic-39')?.count ?? 0;

@@ -43,7 +43,10 @@ export async function getListReply(
 }
 
 /** The answer where a list was to be narrowed to what is not there: an empty list would say that nobody wrote. */
-export function createLeadsNowhere(absent: readonly FilterTarget[], request: ListRequest): JsonReply {
+export function createLeadsNowhere(
+  absent: readonly FilterTarget[],
+  request: Pick<ListRequest, 'targets'>,
+): JsonReply {
   const errors = absent.map(({ filter, slug, id }) => {
     const what = nouns[filter];
     return {
@@ -60,6 +63,7 @@ const nouns: Record<FilterTarget['filter'], string> = {
   author: 'author',
   organisation: 'organisation',
   leadOrganisation: 'organisation',
+  supportingOrganisation: 'organisation',
   mentions: 'organisation',
 };
 

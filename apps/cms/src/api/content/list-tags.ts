@@ -24,7 +24,8 @@ export function listReplyTags(request: ListRequest, { items, linked, related }: 
 }
 
 /** What makes another answer of a list of nothing: something comes to an address, or what was there comes back. */
-export const absentTargetTags = ({ targets }: ListRequest): string[] => targets.flatMap(targetTags);
+export const absentTargetTags = ({ targets }: Pick<ListRequest, 'targets'>): string[] =>
+  targets.flatMap(targetTags);
 
 function targetTags({ filter, slug, id }: FilterTarget): string[] {
   const { type } = targetFilters[filter];
@@ -33,9 +34,9 @@ function targetTags({ filter, slug, id }: FilterTarget): string[] {
 
 /** The lists that an entry has to be in: those of the first filter that has such, else the whole list. */
 export function narrowestTags({ type, query }: Pick<ListRequest, 'type' | 'query'>): string[] {
-  const { author, leadOrganisation, organisation, topic } = query.targets;
+  const { author, leadOrganisation, supportingOrganisation, organisation, topic } = query.targets;
   if (author) return author.map((id) => listTag(type, { type: 'author', id }));
-  const organisations = leadOrganisation ?? organisation;
+  const organisations = leadOrganisation ?? supportingOrganisation ?? organisation;
   if (organisations) return organisations.map((id) => listTag(type, { type: 'organisation', id }));
   return topic ? topic.map((id) => listTag(type, { type: 'topic', id })) : [listTag(type)];
 }

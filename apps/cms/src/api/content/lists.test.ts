@@ -182,6 +182,25 @@ describe('a list is refused', () => {
   });
 });
 
+describe('the organisations that support', () => {
+  it('have a list of what they support', async () => {
+    const item = storedArticle('supported', 'A supported article', linked('topic-5'));
+    await put({
+      ...item,
+      document: { ...item.document, supportingOrganisationIds: ['organisation-42'] },
+      links: [
+        ...item.links,
+        { role: 'supporting', id: 'organisation-42' },
+        { role: 'organisation', id: 'organisation-42' },
+      ],
+    });
+    const { data } = await list('?supportingOrganisation=organisation-42');
+    expect(data.map(({ id }) => id)).toEqual(['supported']);
+    const { headers } = await readApi(api.url, '/articles?supportingOrganisation=organisation-42');
+    expect(headers.get('cache-tag')).toContain('list:article:organisation:organisation-42');
+  });
+});
+
 describe('totals', () => {
   it('are exact after each change', async () => {
     const before = (await list('?topic=topic-9')).meta.total;

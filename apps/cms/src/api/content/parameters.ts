@@ -81,6 +81,7 @@ const articleFilters = {
     .optional()
     .describe('Slugs of organisations that lead, support or stand in a byline'),
   leadOrganisation: oneOf(slugSchema).optional().describe('Slugs of organisations that lead'),
+  supportingOrganisation: oneOf(slugSchema).optional().describe('Slugs of organisations that support'),
   mentions: oneOf(slugSchema).optional().describe('Slugs of organisations that they speak of'),
   author: oneOf(slugSchema).optional().describe('Slugs of authors'),
   predecessors: z
@@ -121,9 +122,9 @@ export type ArticleListQuery = z.output<typeof articleListQuery>;
 /** The parameters of what the list of articles can be narrowed to. */
 export const facetsQuery = z
   .object({
-    of: oneOf(z.enum(['topic', 'organisation', 'year']))
+    of: oneOf(z.enum(['topic', 'organisation', 'year', 'author']))
       .default(['topic', 'organisation', 'year'])
-      .describe('By what to narrow; all by default'),
+      .describe('By what to narrow; by default topic, organisation and year'),
     ...articleFilters,
   })
   .superRefine(checkPredecessors);
@@ -149,6 +150,16 @@ export const namedSort = ({
   changedSince?: string | undefined;
 }): ListSort => sort ?? (changedSince === undefined ? 'name' : '-changedAt');
 
+/** The parameters of the list of corrections and withdrawals. */
+export const correctionsQuery = z
+  .object({
+    organisation: articleFilters.organisation,
+    page: wholeNumber(deepest).default(1).describe('Which page, from 1'),
+    limit: paging.limit,
+  })
+  .superRefine((query, context) => checkPaging({ ...query, after: undefined }, '-date', context));
+export type CorrectionsQuery = z.output<typeof correctionsQuery>;
+
 type Context = z.core.$RefinementCtx;
 
 const refuse = (context: Context, parameter: string, message: string) =>
@@ -160,7 +171,11 @@ function checkPredecessors(
 ): void {
   const ofOrganisations = targetFilterNames.filter((name) => targetFilters[name].type === 'organisation');
   if (query.predecessors === undefined || ofOrganisations.some((name) => query[name])) return;
-  refuse(context, 'predecessors', 'needs organisation, leadOrganisation or mentions beside it');
+  refuse(
+    context,
+    'predecessors',
+    'needs organisation, leadOrganisation, supportingOrganisation or mentions beside it',
+  );
 }
 
 function checkPaging({ page, after, limit }: Paging, sort: ListSort, context: Context): void {

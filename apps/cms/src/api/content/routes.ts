@@ -2,6 +2,7 @@ import type { SchemaName } from '@shoal/content-schema';
 import { changesQuery, snapshotQuery } from './changes-parameters.js';
 import { createDocumentRoutes } from './document-routes.js';
 import { getChangesReply } from './get-changes-reply.js';
+import { getCorrectionsReply } from './get-corrections-reply.js';
 import { getEditionReply, getEditionsReply } from './get-editions-reply.js';
 import { getFacetsReply } from './get-facets-reply.js';
 import { getIndexReply } from './get-index-reply.js';
@@ -13,6 +14,7 @@ import { getSnapshotReply } from './get-snapshot-reply.js';
 import { requestArticles, requestNamed, type ListRequest } from './list-request.js';
 import {
   articleListQuery,
+  correctionsQuery,
   editionParts,
   facetsQuery,
   idParts,
@@ -110,6 +112,16 @@ export const routes: readonly Route[] = [
     answer: { schema: 'ArticleFacetsAnswer', format: 'json' },
     others: ['not-found'],
     handle: ({ query }, context) => getFacetsReply(query, context),
+  }),
+  defineRoute({
+    path: '/corrections',
+    name: 'listCorrections',
+    summary: 'What was put right or withdrawn, newest first',
+    parts: noParts,
+    query: correctionsQuery,
+    answer: { schema: 'CorrectionList', format: 'json' },
+    others: ['not-found'],
+    handle: ({ query }, context) => getCorrectionsReply(query, context),
   }),
   defineRoute({
     path: '/site',

@@ -8,6 +8,7 @@ import { search } from './0007-search.js';
 import { rebuild } from './0008-rebuild.js';
 import { ranking } from './0009-ranking.js';
 import { searchWrites } from './0010-search-writes.js';
+import { corrections } from './0011-corrections.js';
 
 /** Every migration of the content store, oldest first. Forward only: a released one is never edited. */
 export const allMigrations = [
@@ -21,4 +22,5 @@ export const allMigrations = [
   rebuild,
   ranking,
   searchWrites,
+  corrections,
 ];
