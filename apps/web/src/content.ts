@@ -2,12 +2,14 @@ import {
   createContentClient,
   type ArticleListParams,
   type ContentClient,
+  type CorrectionsParams,
   type FacetParams,
   type ItemResult,
   type ListParams,
   type Moved,
   type ReadOptions,
   type Removed,
+  type SearchParams,
   type Withheld,
 } from '@shoal/content-client';
 import { slugSchema, type ArticleEdition } from '@shoal/content-schema';
@@ -126,9 +128,29 @@ const countArticlesOnce = cache((params: string) =>
   read((client, options) => client.articles.facets(JSON.parse(params) as FacetParams, options)),
 );
 
+/** Articles that words are found in, best first; null when what the search is narrowed to does not exist. */
+export const searchArticles = (params: SearchParams) =>
+  searchArticlesOnce(JSON.stringify({ limit: entriesPerPage, ...params }));
+
+const searchArticlesOnce = cache((params: string) =>
+  read((client, options) => client.search(JSON.parse(params) as SearchParams, options)),
+);
+
+/** What was put right or withdrawn, newest first; null when the organisation does not exist. */
+export const listCorrections = (params: CorrectionsParams) =>
+  listCorrectionsOnce(JSON.stringify({ limit: entriesPerPage, ...params }));
+
+const listCorrectionsOnce = cache((params: string) =>
+  read((client, options) => client.corrections.list(JSON.parse(params) as CorrectionsParams, options)),
+);
+
 /** The newest articles with all that they say; null when what they are filtered by does not exist. */
 export const listWholeArticles = (filter: Pick<ArticleListParams, 'topic' | 'organisation' | 'author'>) =>
   read((client, options) => client.articles.listWhole({ ...filter, limit: entriesPerPage }, options));
+
+/** The newest articles of an author, a hundred at most, and how many there are; null when there is no such author. */
+export const listSigned = (author: string) =>
+  readAddresses((client, options) => client.articles.list({ author, limit: 100 }, options));
 
 /** When the articles of a year last changed; null where it has none. */
 export async function getLastChange(year: number): Promise<string | null> {

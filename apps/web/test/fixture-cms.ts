@@ -1,4 +1,4 @@
-import type { ArticleFacets } from '@shoal/content-schema';
+import type { Article, ArticleFacets, Notice, NoticeList, SearchAnswer } from '@shoal/content-schema';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import {
@@ -157,11 +157,71 @@ export const facets: ArticleFacets = {
     { id: tidewater.id, slug: tidewater.slug, name: tidewater.name, count: 9 },
     { id: lantern.id, slug: lantern.slug, name: lantern.name, count: 1 },
   ],
+  authors: [{ id: author.id, slug: author.slug, name: author.name, count: 3 }],
   years: [
     { year: 2024, count: 8 },
     { year: 2022, count: 2 },
   ],
 };
+
+/** A detail that was put right. */
+export const correction: Notice = {
+  ...{ type: 'correction', at: '2024-04-02T08:00:00.000Z', text: 'It was <twelve>, not two.' },
+  ...{ severity: 'detail', edition: 2, article: summarise(article('the-booking-harbour')) },
+};
+
+/** An article that no longer stands. */
+export const withdrawal: Notice = {
+  ...{ type: 'withdrawal', at: '2024-03-06T08:00:00.000Z', text: 'Its figures were wrong.' },
+  ...{ severity: null, edition: null, article: summarise(article('wrong-figures', { status: 'withdrawn' })) },
+};
+
+/** One part of the list of corrections and withdrawals. */
+export function notices(data: Notice[], meta: Partial<NoticeList['meta']> = {}) {
+  const answer: NoticeList = {
+    data,
+    meta: { page: 1, limit: 20, total: data.length, pages: 1, cursor: '0a1b2c3d.7', ...meta },
+    links: { self: `${siteUrl}/api/v1/corrections`, next: null, prev: null },
+    facets: { organisations: facets.organisations ?? [] },
+  };
+  return json(200, answer, ['list:article', 'text:article']);
+}
+
+/** What a search found. */
+export function results(meta: Partial<SearchAnswer['meta']>, data = articles.slice(0, 2).map(foundArticle)) {
+  const { topics, organisations, years } = facets;
+  const all = { topics: topics ?? [], organisations: organisations ?? [], years: years ?? [] };
+  const counted = {
+    page: 1,
+    limit: 20,
+    total: data.length,
+    more: false,
+    pages: 1,
+    query: 'booking',
+    corrected: null,
+  };
+  const answer: SearchAnswer = {
+    data,
+    meta: { ...counted, onlyCommonWords: false, ...meta },
+    facets: data.length > 0 ? all : { topics: [], organisations: [], years: [] },
+    links: { self: `${siteUrl}/api/v1/search`, next: null, prev: null },
+  };
+  return json(200, answer, ['count:article', 'any:author']);
+}
+
+/** A search's account of an article, with a word marked in title and passage. */
+export const foundArticle = (full: Article): SearchAnswer['data'][number] => ({
+  article: summarise(full),
+  title: [
+    { text: 'What we learnt from a ', marked: false },
+    { text: 'booking', marked: true },
+  ],
+  snippet: [
+    { text: '…it began with <b>', marked: false },
+    { text: 'bookings', marked: true },
+    { text: '…', marked: false },
+  ],
+});
 
 const answerFromSamples: Responder = (request, response) => {
   const { pathname, searchParams } = new URL(request.url ?? '/', siteUrl);
@@ -176,6 +236,8 @@ export const editions = (slug: string, found = [edition(slug)]) => item(found, [
 
 function choose(type: string, slug: string | undefined): Responder {
   if (type === 'site') return item(site, ['site']);
+  if (type === 'search') return results({});
+  if (type === 'corrections') return notices([correction, withdrawal]);
   if (type === 'facets') return item(facets, ['count:article']);
   if (slug === undefined)
     return type in entries ? list(entries[type] ?? [], [type, `list:${type}`]) : problem(404, 'not-found');

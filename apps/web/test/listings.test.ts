@@ -33,7 +33,7 @@ describe('a list of articles', () => {
     ['/', '/articles', ['topic', 'organisation', 'year']],
     ['/articles', '/articles', ['topic', 'organisation', 'year']],
     ['/topics/design', '/topics/design', ['organisation', 'year']],
-    ['/organisations/tidewater-health', '/organisations/tidewater-health', ['topic', 'year']],
+    ['/organisations/tidewater-health', '/organisations/tidewater-health', ['topic', 'year', 'role']],
     ['/authors/ines-okoro', '/authors/ines-okoro', ['topic', 'organisation', 'year']],
   ])('%s offers filters with counts, in a form that needs no script', async (path, action, names) => {
     cms.respond('/api/v1/facets', (request, response) => {

@@ -21,6 +21,17 @@ const unlinked = {
   '/articles?organisation=patient-contact-service&topic=plain-writing&year=2026': 200,
   '/articles?year=1999': 200,
   '/articles?topic=no-such-topic': 404,
+  '/corrections?organisation=patient-contact-service': 200,
+  '/corrections?organisation=no-such-body': 404,
+  '/organisations/patient-contact-service?predecessors=include&role=lead': 200,
+  '/organisations/patient-contact-service?role=supporting&year=1999': 200,
+  '/search': 200,
+  '/search?q=tide': 200,
+  '/search?page=2&q=tide': 200,
+  '/search?q=remindrs': 200,
+  '/search?q=xylophone&year=1999': 200,
+  '/search?q=the': 200,
+  '/search?q=tide&topic=no-such-topic': 404,
   [`${corrected}/editions/2`]: 410,
   [`${corrected}/editions/5`]: 404,
   [`${corrected}/compare?from=1&to=2`]: 410,
@@ -37,7 +48,7 @@ test.beforeAll(
     const removed = await writeArticle(editor, removedTitle);
     await publishArticle(editor, removed);
     await unpublishArticle(editor, removed);
-    for (let number = 1; number <= 20; number += 1) {
+    for (let number = 1; number <= 21; number += 1) {
       await publishArticle(editor, await writeArticle(editor, `Small tide number ${String(number)}`));
     }
     const others = [...Object.keys(unlinked), `/articles/${toSlug(removedTitle)}`];

@@ -1,4 +1,4 @@
-import type { Chosen } from '../listing/find-listing';
+import type { Chosen } from '../listing/find-filters';
 import { listAddress, type ListQuery } from '../listing/list-address';
 
 interface AppliedFiltersProps {
@@ -7,7 +7,13 @@ interface AppliedFiltersProps {
   query: ListQuery;
 }
 
-const words: Record<Chosen['name'], string> = { topic: 'Topic', organisation: 'Organisation', year: 'Year' };
+const words: Record<Chosen['name'], string> = {
+  topic: 'Topic',
+  organisation: 'Organisation',
+  year: 'Year',
+  role: 'Role',
+  predecessors: 'With',
+};
 
 /** What a list is narrowed by, each with the way to the list without it; nothing where it is not. */
 export function AppliedFilters({ chosen, path, query }: AppliedFiltersProps) {

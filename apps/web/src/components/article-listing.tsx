@@ -1,4 +1,6 @@
-import type { Listing, NoListing } from '../listing/find-listing';
+import type { ReactNode } from 'react';
+import type { NoListing } from '../listing/find-filters';
+import type { Listing } from '../listing/find-listing';
 import { answer } from '../page-context';
 import { AppliedFilters } from './applied-filters';
 import { ArticleList } from './article-list';
@@ -10,17 +12,21 @@ import { PagedList } from './paged-list';
 interface ArticleListingProps {
   listing: Listing;
   level?: 'h2' | 'h3';
+  /** Fields of its form that are its page's own. */
+  choices?: ReactNode;
   /** What stands there when the whole list is empty. */
   none?: string;
 }
 
 /** A list of articles that can be narrowed, page by page. */
-export function ArticleListing({ listing, level = 'h2', none }: ArticleListingProps) {
+export function ArticleListing({ listing, level = 'h2', choices, none }: ArticleListingProps) {
   const { path, articles, filters, chosen, facets } = listing;
   const { page, total } = articles.meta;
   return (
     <>
-      <FilterForm action={path} facets={facets} filters={filters} chosen={chosen} />
+      <FilterForm action={path} facets={facets} filters={filters} chosen={chosen}>
+        {choices}
+      </FilterForm>
       <AppliedFilters chosen={chosen} path={path} query={filters} />
       {chosen.length > 0 && total === 0 && page === 1 ? (
         <NoMatches chosen={chosen.length} path={path} />

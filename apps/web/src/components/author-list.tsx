@@ -3,7 +3,13 @@ import { Portrait } from './portrait';
 import { toSitePath } from './site-path';
 
 /** Authors of a list; says so when there are none. */
-export function AuthorList({ authors }: { authors: AuthorSummary[] }) {
+export function AuthorList({
+  authors,
+  level: Level = 'h2',
+}: {
+  authors: AuthorSummary[];
+  level?: 'h2' | 'h3';
+}) {
   if (authors.length === 0) return <p>No authors yet.</p>;
   return (
     <ul className="shoal-people">
@@ -11,9 +17,9 @@ export function AuthorList({ authors }: { authors: AuthorSummary[] }) {
         <li key={author.id} className="shoal-byline">
           <Portrait file={author.photo} name={author.name} />
           <div className="shoal-byline__words">
-            <h2 className="shoal-byline__name">
+            <Level className="shoal-byline__name">
               <a href={toSitePath(author.url)}>{author.name}</a>
-            </h2>
+            </Level>
             <span className="shoal-byline__position">{describePosition(author)}</span>
           </div>
         </li>

@@ -17,3 +17,6 @@ export function formatDay(day: string): string {
 
 /** A year, month or day within a sentence: `in 2013`, `in April 2013`, `on 1 April 2013`. */
 export const formatOnDay = (day: string): string => `${day.length === 10 ? 'on' : 'in'} ${formatDay(day)}`;
+
+/** From when on something holds: `from April 2013`. */
+export const formatFromDay = (day: string): string => `from ${formatDay(day)}`;

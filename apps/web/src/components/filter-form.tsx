@@ -1,15 +1,19 @@
-import type { ArticleFacets } from '@shoal/content-schema';
-import type { FilterName, Filters } from '../listing/filters';
-import type { Chosen } from '../listing/find-listing';
+import type { ReactNode } from 'react';
+import type { FilterFacets, FilterName, Filters } from '../listing/filters';
+import type { Chosen } from '../listing/find-filters';
 
 interface FilterFormProps {
   /** Where it leads. */
   action: string;
-  facets: ArticleFacets;
+  facets: FilterFacets;
   filters?: Filters;
   chosen?: readonly Chosen[];
+  /** What is narrowed. */
+  what?: string;
   /** What it keeps of the address besides the filters. */
   kept?: Readonly<Record<string, string>>;
+  /** Fields that its page has besides. */
+  children?: ReactNode;
 }
 
 /** A value of a filter, and how many articles it would leave. */
@@ -26,11 +30,19 @@ const facts: Record<FilterName, { label: string; all: string }> = {
 };
 
 /** What a list of articles can be narrowed to; a plain form. Nothing where there is no choice. */
-export function FilterForm({ action, facets, filters = {}, chosen = [], kept = {} }: FilterFormProps) {
+export function FilterForm({
+  action,
+  facets,
+  filters = {},
+  chosen = [],
+  kept = {},
+  what = 'articles',
+  children,
+}: FilterFormProps) {
   const fields = listFields(facets, chosen).filter(({ options }) => options.length > 1 || chosen.length > 0);
-  if (fields.length === 0) return null;
+  if (fields.length === 0 && !children) return null;
   return (
-    <search aria-label="Filter articles">
+    <search aria-label={`Filter ${what}`}>
       <form className="shoal-filter" action={action} method="get">
         {Object.entries(kept).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
@@ -55,15 +67,16 @@ export function FilterForm({ action, facets, filters = {}, chosen = [], kept = {
             </select>
           </div>
         ))}
+        {children}
         <button type="submit" className="nhsuk-button nhsuk-button--small shoal-filter__button">
-          Filter<span className="nhsuk-u-visually-hidden"> articles</span>
+          Filter<span className="nhsuk-u-visually-hidden"> {what}</span>
         </button>
       </form>
     </search>
   );
 }
 
-function listFields(facets: ArticleFacets, chosen: readonly Chosen[]) {
+function listFields(facets: FilterFacets, chosen: readonly Chosen[]) {
   const named = (options: { slug: string; name: string; count: number }[]) =>
     options
       .map(({ slug: value, name: label, count }) => ({ value, label, count }))

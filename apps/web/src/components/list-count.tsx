@@ -3,6 +3,8 @@ interface ListCountProps {
   /** What is counted: `article` and `articles`. */
   one?: string;
   many?: string;
+  /** Whether there are more than were counted. */
+  more?: boolean;
 }
 
 const format = new Intl.NumberFormat('en-GB');
@@ -12,6 +14,7 @@ export function ListCount({
   meta: { page, limit, total },
   one = 'article',
   many = 'articles',
+  more = false,
 }: ListCountProps) {
   if (total === 0) return null;
   const first = (page - 1) * limit + 1;
@@ -20,7 +23,7 @@ export function ListCount({
     <p className="shoal-count">
       {total <= limit
         ? `${format.format(total)} ${total === 1 ? one : many}`
-        : `${format.format(first)} to ${format.format(last)} of ${format.format(total)} ${many}`}
+        : `${format.format(first)} to ${format.format(last)} of ${format.format(total)}${more ? '+' : ''} ${many}`}
     </p>
   );
 }

@@ -2,14 +2,17 @@ import type { Image, Site } from '@shoal/content-schema';
 import type { Metadata } from 'next';
 import type { Absent } from './absence';
 import { feedFormats, feedPath, formatFacts } from '../feeds/feed';
-import { nameChosen, type Listing } from '../listing/find-listing';
+import { nameChosen } from '../listing/find-filters';
+import type { Listing } from '../listing/find-listing';
+import { searchPath, type Results } from '../listing/find-results';
 import { listAddress, type ListQuery } from '../listing/list-address';
-import { mostPages } from './page-numbers';
+import { countPages } from './page-numbers';
 
 /** Where a page of a list stands among the others. */
 export interface ListPlace {
   page: number;
   pages: number;
+  limit: number;
 }
 
 /** Metadata of a page: title, summary, its one address, and a card for where it is shared. */
@@ -71,7 +74,7 @@ export function describeList(list: {
 }): Metadata {
   const { path, feedOf, section, query = {} } = list;
   const { page } = list.place;
-  const pages = Math.min(list.place.pages, mostPages);
+  const pages = countPages(list.place);
   const numbered = pages > 1 ? `${list.title} (page ${page} of ${pages})` : list.title;
   const title = section === undefined ? numbered : `${numbered} – ${section}`;
   const feed = feedOf === undefined ? undefined : { path, name: feedOf };
@@ -89,6 +92,22 @@ export function describeListing(
 ): Metadata {
   const title = chosen.length === 0 ? page.title : `${page.title}: ${nameChosen(chosen)}`;
   return describeList({ ...page, title, query: filters, place: articles.meta });
+}
+
+/** Metadata of the search, which is for readers and not for search engines. */
+export function describeSearch(site: Site, results: Results | null): Metadata {
+  const { q = '', filters = {}, chosen = [], answer } = results ?? {};
+  const title = q === '' ? 'Search' : [q, ...chosen.map(({ label }) => label)].join(', ');
+  const list = {
+    title,
+    ...(q !== '' && { section: 'Search' }),
+    summary: null,
+    path: searchPath,
+    site,
+    query: { ...filters, q },
+    place: answer?.meta ?? { page: 1, pages: 1, limit: 20 },
+  };
+  return { ...describeList(list), robots: { index: false } };
 }
 
 /** Metadata of an address without an item. */

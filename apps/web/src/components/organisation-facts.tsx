@@ -1,6 +1,8 @@
 import type { Organisation } from '@shoal/content-schema';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
+import { hasClosed } from './closing';
 import { formatDay } from './dates';
+import { OrganisationLink } from './organisation-link';
 import { toContactUrl } from './site-footer';
 import { TextLink } from './text-link';
 
@@ -15,15 +17,35 @@ const kinds: Record<Organisation['kind'], string> = {
   other: 'Other',
 };
 
+const registers: Record<Organisation['identifiers'][number]['scheme'], string> = {
+  ods: 'ODS code',
+  ror: 'ROR',
+  'companies-house': 'Companies House number',
+  wikidata: 'Wikidata',
+  other: 'Other number',
+};
+
 /** What is known of an organisation, row by row. */
 export function OrganisationFacts({ organisation }: { organisation: Organisation }) {
-  const { kind, shortName, alternativeNames, website, contact, openedOn } = organisation;
+  const { kind, shortName, alternativeNames, website, contact, openedOn, closedOn } = organisation;
+  const { identifiers, predecessors } = organisation;
   const otherNames = shortName === null ? alternativeNames : [shortName, ...alternativeNames];
   return (
     <dl className="nhsuk-summary-list shoal-facts-list">
       <Fact name="Kind">{kinds[kind]}</Fact>
       {otherNames.length > 0 && <Fact name="Also known as">{otherNames.join(', ')}</Fact>}
       {openedOn !== null && <Fact name="Opened">{formatDay(openedOn)}</Fact>}
+      {closedOn !== null && hasClosed(closedOn) && <Fact name="Closed">{formatDay(closedOn)}</Fact>}
+      {predecessors.length > 0 && (
+        <Fact name="Took over from">
+          {predecessors.map((predecessor, place) => (
+            <Fragment key={predecessor.id}>
+              {place > 0 && <br />}
+              <OrganisationLink organisation={predecessor} />
+            </Fragment>
+          ))}
+        </Fact>
+      )}
       {website !== null && (
         <Fact name="Website">
           <TextLink url={website}>{website.replace(/^https?:\/\/|\/$/g, '')}</TextLink>
@@ -34,6 +56,11 @@ export function OrganisationFacts({ organisation }: { organisation: Organisation
           <TextLink url={toContactUrl(contact) ?? ''}>{contact}</TextLink>
         </Fact>
       )}
+      {identifiers.map(({ scheme, value }) => (
+        <Fact key={scheme + value} name={registers[scheme]}>
+          {value}
+        </Fact>
+      ))}
     </dl>
   );
 }

@@ -1,7 +1,7 @@
 import type { Organisation } from '@shoal/content-schema';
 import { InsetText } from 'nhsuk-react-components';
 import { hasClosed } from './closing';
-import { formatOnDay } from './dates';
+import { formatFromDay, formatOnDay } from './dates';
 import { OrganisationLink } from './organisation-link';
 import { Picture } from './picture';
 
@@ -53,9 +53,10 @@ function Closing({ organisation, closedOn }: { organisation: Organisation; close
         <>
           <p>{introduceSuccessors(closedAs, closed)}</p>
           <ul className="nhsuk-list nhsuk-list--bullet">
-            {successors.map(({ organisation: successor, what }, place) => (
+            {successors.map(({ organisation: successor, on, what }, place) => (
               <li key={place}>
                 <OrganisationLink organisation={successor} />
+                {on !== null && ` ${formatFromDay(on)}`}
                 {what !== null && `: ${what}`}
               </li>
             ))}

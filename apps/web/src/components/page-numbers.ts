@@ -1,5 +1,9 @@
-/** How far lists can be paged through: the Content API counts no further than 10,000 entries. */
-export const mostPages = 500;
+/** How many entries of a list can be paged through: the Content API counts no further. */
+const mostEntries = 10_000;
+
+/** The pages of a list that can be shown. */
+export const countPages = ({ pages, limit }: { pages: number; limit: number }): number =>
+  Math.min(pages, Math.floor(mostEntries / limit));
 
 /** The page numbers to show: first, last, the current one and its neighbours; null stands for those left out. */
 export function listPageNumbers(page: number, pages: number): (number | null)[] {

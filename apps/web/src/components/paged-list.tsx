@@ -2,11 +2,11 @@ import type { ListAnswer } from '@shoal/content-schema';
 import type { ReactNode } from 'react';
 import { listAddress, type ListQuery } from '../listing/list-address';
 import { answer } from '../page-context';
-import { mostPages } from './page-numbers';
+import { countPages } from './page-numbers';
 import { Pagination } from './pagination';
 
 interface PagedListProps<T> {
-  list: Pick<ListAnswer<T>, 'data'> & { meta: Pick<ListAnswer<T>['meta'], 'page' | 'pages'> };
+  list: Pick<ListAnswer<T>, 'data'> & { meta: Pick<ListAnswer<T>['meta'], 'page' | 'pages' | 'limit'> };
   path: string;
   /** What else the addresses of its pages say. */
   query?: ListQuery;
@@ -19,13 +19,14 @@ export function PagedList<T>({ list: { data, meta }, path, query = {}, children 
     answer(307, listAddress(path, query));
     return null;
   }
+  const pages = countPages(meta);
   return (
     <>
       {children(data)}
-      {meta.pages > mostPages && (
-        <p>Only the first {mostPages} pages can be shown. Choose less to see what comes after them.</p>
+      {meta.pages > pages && (
+        <p>Only the first {pages} pages can be shown. Choose less to see what comes after them.</p>
       )}
-      <Pagination path={path} query={query} page={meta.page} pages={Math.min(meta.pages, mostPages)} />
+      <Pagination path={path} query={query} page={meta.page} pages={pages} />
     </>
   );
 }

@@ -3,22 +3,25 @@ import { LicenceLine } from './licence-line';
 import { toSitePath } from './site-path';
 import { isFollowable } from './text-link';
 
-/** What the software itself offers beside what its owner links. */
-const own = [
+/** What every site has, whatever its editors lead to. */
+const standard = [
+  { label: 'Corrections', url: '/corrections' },
   { label: 'Feeds', url: '/feeds' },
   { label: 'Developers', url: '/developers' },
 ];
 
 /** The foot of every page: the site's own pages, whom to write to, and the terms of reuse. */
 export function SiteFooter({ site }: { site: Site }) {
-  const links = site.footer.filter(({ url }) => isFollowable(url));
+  const chosen = site.footer.filter(({ url }) => isFollowable(url));
+  const paths = new Set(chosen.map(({ url }) => toSitePath(url)));
+  const links = [...chosen, ...standard.filter(({ url }) => !paths.has(url))];
   return (
     <footer className="nhsuk-footer">
       <div className="nhsuk-width-container">
         <div className="nhsuk-footer__meta">
           <h2 className="nhsuk-u-visually-hidden">Support links</h2>
           <ul className="nhsuk-footer__list">
-            {[...links, ...own].map(({ label, url }) => (
+            {links.map(({ label, url }) => (
               <li key={url + label} className="nhsuk-footer__list-item">
                 <a className="nhsuk-footer__list-item-link" href={toSitePath(url)}>
                   {label}

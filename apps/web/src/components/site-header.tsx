@@ -1,6 +1,8 @@
 import type { Link, Site } from '@shoal/content-schema';
 import { getPageContext } from '../page-context';
+import { searchPath } from '../listing/find-results';
 import { Picture } from './picture';
+import { SearchField } from './search-field';
 import { toSitePath } from './site-path';
 import { isFollowable } from './text-link';
 
@@ -20,6 +22,7 @@ export function SiteHeader({ site }: { site: Site }) {
         <div className="nhsuk-header__service">
           <SiteName site={site} />
         </div>
+        {getPageContext().path !== searchPath && <HeaderSearch site={site} />}
       </div>
       <nav className="nhsuk-header__navigation" aria-label="Menu">
         <div className="nhsuk-header__navigation-container nhsuk-width-container">
@@ -45,6 +48,15 @@ export function SiteHeader({ site }: { site: Site }) {
     </header>
   );
 }
+
+/** The page of the search has a box of its own. */
+const HeaderSearch = ({ site }: { site: Site }) => (
+  <search className="nhsuk-header__search">
+    <form className="nhsuk-header__search-form" action={searchPath} method="get">
+      <SearchField id="search-field" label={`Search ${site.name}`} />
+    </form>
+  </search>
+);
 
 function SiteName({ site }: { site: Site }) {
   if (site.headerMode === 'image' && site.logo)

@@ -1,9 +1,19 @@
-import type { Article } from '@shoal/content-schema';
 import type { ItemResult } from '@shoal/content-client';
 import { getConfiguration } from '../configuration';
-import { getAuthor, getOrganisation, getSite, getTopic, isPresent, listWholeArticles } from '../content';
+import {
+  getAuthor,
+  getOrganisation,
+  getSite,
+  getTopic,
+  isPresent,
+  listCorrections,
+  listWholeArticles,
+} from '../content';
+import { listAddress } from '../listing/list-address';
 import { answer, getPageContext } from '../page-context';
-import { feedPath, formatFacts, listNews, type Feed, type FeedFormat } from './feed';
+import { describeArticleEntry, listNews } from './article-entry';
+import { feedPath, formatFacts, type Feed, type FeedEntry, type FeedFormat } from './feed';
+import { describeNoticeEntry } from './notice-entry';
 import { writeAtom } from './write-atom';
 import { writeJsonFeed } from './write-json-feed';
 import { writeRss } from './write-rss';
@@ -19,6 +29,8 @@ interface Subject {
   name: string | null;
   description: string | null;
   path: string;
+  /** What its address says besides the path. */
+  query?: { organisation?: string };
 }
 
 const writers: Record<FeedFormat, (feed: Feed) => string> = {
@@ -31,7 +43,7 @@ const writers: Record<FeedFormat, (feed: Feed) => string> = {
 export const siteFeed = (format: FeedFormat) => async (): Promise<Response> => {
   const site = await getSite();
   const articles = await listWholeArticles({});
-  return send(format, { name: null, description: site.strapline, path: '/' }, articles?.data ?? []);
+  return send(format, { name: null, description: site.strapline, path: '/' }, announce(articles?.data ?? []));
 };
 
 /** The feed of what is about a topic. */
@@ -66,23 +78,46 @@ function feedOf<T extends { type: string; slug: string; name: string }>(
         description: describe(found),
         path: `/${folder}/${found.slug}`,
       };
-      return send(format, subject, articles.data);
+      return send(format, subject, announce(articles.data));
     };
 }
 
-async function send(format: FeedFormat, subject: Subject, articles: readonly Article[]): Promise<Response> {
+/** The feed of what was put right or withdrawn, of one organisation's articles where its address names one. */
+export const correctionsFeed =
+  (format: FeedFormat) =>
+  async (request: Request): Promise<Response> => {
+    const slug = new URL(request.url).searchParams.get('organisation');
+    const path = '/corrections';
+    const words = 'What was put right or withdrawn';
+    if (slug === null) {
+      const list = await listCorrections({});
+      const subject = { name: 'Corrections and withdrawals', description: words, path };
+      return send(format, subject, (list?.data ?? []).map(describeNoticeEntry));
+    }
+    const found = await getOrganisation(slug);
+    if (found === null || found.type === 'removed') return refuse(found === null ? 404 : 410);
+    if (!isPresent(found)) return leadTo(listAddress(feedPath(path, format), { organisation: found.slug }));
+    const list = await listCorrections({ organisation: slug });
+    if (!list) return refuse(404);
+    const name = `Corrections and withdrawals: ${found.name}`;
+    const subject = { name, description: words, path, query: { organisation: slug } };
+    return send(format, subject, list.data.map(describeNoticeEntry));
+  };
+
+const announce = (articles: Parameters<typeof listNews>[0]) => listNews(articles).map(describeArticleEntry);
+
+async function send(format: FeedFormat, subject: Subject, entries: readonly FeedEntry[]): Promise<Response> {
   const { name: siteName, language } = await getSite();
   const { SITE_URL: siteUrl } = getConfiguration();
-  const news = listNews(articles);
-  const latest = Math.max(...news.map(({ publicUpdatedAt }) => Date.parse(publicUpdatedAt)));
+  const latest = Math.max(...entries.map(({ updated }) => updated.getTime()));
   const feed: Feed = {
     title: subject.name === null ? siteName : `${subject.name} – ${siteName}`,
     subtitle: subject.description,
     language,
-    pageUrl: siteUrl + subject.path,
-    url: siteUrl + feedPath(subject.path, format),
-    updated: news.length > 0 ? new Date(latest) : getPageContext().now,
-    articles: news,
+    pageUrl: siteUrl + listAddress(subject.path, subject.query),
+    url: siteUrl + listAddress(feedPath(subject.path, format), subject.query),
+    updated: entries.length > 0 ? new Date(latest) : getPageContext().now,
+    entries,
   };
   return new Response(writers[format](feed), {
     headers: { 'Content-Type': `${formatFacts[format].mediaType}; charset=utf-8` },

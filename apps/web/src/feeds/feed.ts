@@ -1,6 +1,3 @@
-import type { Article } from '@shoal/content-schema';
-import { getConfiguration } from '../configuration';
-
 /** The formats that feeds are offered in, by the end of their addresses. */
 export const feedFormats = ['atom', 'rss', 'json'] as const;
 export type FeedFormat = (typeof feedFormats)[number];
@@ -16,6 +13,25 @@ export const formatFacts: Readonly<Record<FeedFormat, { name: string; mediaType:
 export const feedPath = (pagePath: string, format: FeedFormat): string =>
   `${pagePath === '/' ? '' : pagePath}/feed.${format}`;
 
+/** One entry of a feed, whatever the format. */
+export interface FeedEntry {
+  /** Stays when what it is of moves. */
+  id: string;
+  url: string;
+  title: string;
+  summary: string;
+  html: string;
+  language: string;
+  published: Date;
+  /** When it last changed in a way that readers should know of. */
+  updated: Date;
+  authors: readonly { name: string; url: string | null }[];
+  topics: readonly { slug: string; name: string }[];
+  image: string | null;
+  /** The terms of reuse; null where those of the site hold. */
+  terms: { name: string; url: string | null; attribution: string } | null;
+}
+
 /** What a feed says, whatever the format. */
 export interface Feed {
   title: string;
@@ -25,22 +41,11 @@ export interface Feed {
   pageUrl: string;
   /** Its own address. */
   url: string;
-  /** When the latest of its articles last changed in a way that readers should know of. */
+  /** When the latest of its entries last changed in a way that readers should know of. */
   updated: Date;
   /** Newest first. */
-  articles: readonly Article[];
+  entries: readonly FeedEntry[];
 }
-
-/**
- * The articles that a feed announces: those that came out here first. What was brought here from elsewhere, years later
- * perhaps, is no news to anybody.
- */
-export const listNews = (articles: readonly Article[]): Article[] =>
-  articles.filter(({ originallyPublished }) => originallyPublished === null);
-
-/** An article's id in every feed: it stays when the article moves, and leads to it. */
-export const entryId = ({ id }: Article): string =>
-  `${getConfiguration().SITE_URL}/api/v1/articles/by-id/${id}`;
 
 /**
  * What the generator wrote, without the characters that XML cannot hold, not even escaped, and without the line breaks

@@ -1,10 +1,8 @@
-import type { Article } from '@shoal/content-schema';
 import { generateAtomFeed } from 'feedsmith';
-import { describeLicence, getLicenceUrl } from '../components/licences';
-import { entryId, formatFacts, tidyXml, type Feed } from './feed';
+import { formatFacts, tidyXml, type Feed, type FeedEntry } from './feed';
 
 /** A feed as Atom (RFC 4287), with the licence of each entry (RFC 4946). */
-export const writeAtom = ({ title, subtitle, language, pageUrl, url, updated, articles }: Feed): string =>
+export const writeAtom = ({ title, subtitle, language, pageUrl, url, updated, entries }: Feed): string =>
   tidyXml(
     generateAtomFeed<true>(
       {
@@ -18,29 +16,25 @@ export const writeAtom = ({ title, subtitle, language, pageUrl, url, updated, ar
         ],
         generator: { text: 'Shoal' },
         xml: { lang: language },
-        entries: articles.map(toEntry),
+        entries: entries.map(toEntry),
       },
       { strict: true },
     ),
   );
 
-function toEntry(article: Article) {
-  const { url, title, summary, language, bylines, topics, licence, bodyHtml } = article;
-  const licenceUrl = getLicenceUrl(licence.id);
-  return {
-    id: entryId(article),
-    title: { value: title, type: 'text' },
-    summary: { value: summary, type: 'text' },
-    content: { value: bodyHtml, type: 'html' },
-    published: new Date(article.firstPublishedAt),
-    updated: new Date(article.publicUpdatedAt),
-    links: [
-      { rel: 'alternate', href: url, type: 'text/html' },
-      ...(licenceUrl === null ? [] : [{ rel: 'license', href: licenceUrl }]),
-    ],
-    authors: bylines.map(({ name, author }) => ({ name, ...(author && { uri: author.url }) })),
-    categories: topics.map((topic) => ({ term: topic.slug, label: topic.name })),
-    rights: { value: `${describeLicence(licence.id)}. ${article.attribution}`, type: 'text' },
-    xml: { lang: language },
-  };
-}
+const toEntry = ({ title, summary, html, language, authors, topics, terms, ...entry }: FeedEntry) => ({
+  id: entry.id,
+  title: { value: title, type: 'text' },
+  summary: { value: summary, type: 'text' },
+  content: { value: html, type: 'html' },
+  published: entry.published,
+  updated: entry.updated,
+  links: [
+    { rel: 'alternate', href: entry.url, type: 'text/html' },
+    ...(terms?.url ? [{ rel: 'license', href: terms.url }] : []),
+  ],
+  authors: authors.map(({ name, url }) => ({ name, ...(url !== null && { uri: url }) })),
+  categories: topics.map(({ slug, name }) => ({ term: slug, label: name })),
+  ...(terms && { rights: { value: `${terms.name}. ${terms.attribution}`, type: 'text' } }),
+  xml: { lang: language },
+});

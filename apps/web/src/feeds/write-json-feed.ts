@@ -1,11 +1,9 @@
-import type { Article } from '@shoal/content-schema';
 import { generateJsonFeed } from 'feedsmith';
-import { describeLicence, getLicenceUrl } from '../components/licences';
-import { entryId, type Feed } from './feed';
+import type { Feed, FeedEntry } from './feed';
 
 /** A feed as JSON Feed 1.1. Licences stand in an extension of ours, as the format has no word for them. */
 export function writeJsonFeed(feed: Feed): string {
-  const { title, subtitle, language, pageUrl, url, articles } = feed;
+  const { title, subtitle, language, pageUrl, url, entries } = feed;
   const written = generateJsonFeed<true>(
     {
       title,
@@ -13,28 +11,27 @@ export function writeJsonFeed(feed: Feed): string {
       feed_url: url,
       ...(subtitle !== null && { description: subtitle }),
       language,
-      items: articles.map(toItem),
+      items: entries.map(toItem),
     },
     { strict: true },
   ) as { items?: object[] };
-  const items = articles.map((article, place) => ({ ...written.items?.[place], ...licenceOf(article) }));
+  const items = entries.map((entry, place) => ({ ...written.items?.[place], ...licenceOf(entry) }));
   return JSON.stringify({ ...written, items });
 }
 
-const toItem = (article: Article) => ({
-  id: entryId(article),
-  url: article.url,
-  title: article.title,
-  summary: article.summary,
-  content_html: article.bodyHtml,
-  ...(article.leadImage && { image: article.leadImage.file.url }),
-  date_published: new Date(article.firstPublishedAt),
-  date_modified: new Date(article.publicUpdatedAt),
-  authors: article.bylines.map(({ name, author }) => ({ name, ...(author && { url: author.url }) })),
-  tags: article.topics.map(({ name }) => name),
-  language: article.language,
+const toItem = ({ html, image, published, updated, authors, topics, ...entry }: FeedEntry) => ({
+  id: entry.id,
+  url: entry.url,
+  title: entry.title,
+  summary: entry.summary,
+  content_html: html,
+  ...(image !== null && { image }),
+  date_published: published,
+  date_modified: updated,
+  authors: authors.map(({ name, url }) => ({ name, ...(url !== null && { url }) })),
+  tags: topics.map(({ name }) => name),
+  language: entry.language,
 });
 
-const licenceOf = ({ licence: { id }, attribution }: Article) => ({
-  _licence: { about: 'The terms of reuse', name: describeLicence(id), url: getLicenceUrl(id), attribution },
-});
+const licenceOf = ({ terms }: FeedEntry) =>
+  terms ? { _licence: { about: 'The terms of reuse', ...terms } } : {};

@@ -1,3 +1,8 @@
+import type { ArticleFacets } from '@shoal/content-schema';
+
+/** What a list can be narrowed to. */
+export type FilterFacets = Omit<ArticleFacets, 'authors'>;
+
 /** By what articles of a list may be narrowed, in the order of their form. */
 export const filterNames = ['topic', 'organisation', 'year'] as const;
 export type FilterName = (typeof filterNames)[number];

@@ -10,6 +10,7 @@ const fixed = [
   '/topics',
   '/organisations',
   '/authors',
+  '/corrections',
   '/feeds',
   '/developers',
   '/developers/reference',

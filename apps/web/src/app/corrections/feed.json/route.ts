@@ -1,0 +1,5 @@
+import { correctionsFeed } from '../../../feeds/feed-routes';
+
+export const dynamic = 'force-dynamic';
+
+export const GET = correctionsFeed('json');
