@@ -29,11 +29,9 @@ export function SchemaView({ name, schema }: { name: string; schema: Schema }) {
                 <code>{path}</code> <SchemaType schema={value} />
                 {optional && ', may be left out'}
               </dt>
-              {value.description !== undefined && (
-                <dd>
-                  <CodeWords text={value.description} />
-                </dd>
-              )}
+              <dd>
+                <CodeWords text={value.description ?? 'As its name says'} />
+              </dd>
             </div>
           ))}
         </dl>
