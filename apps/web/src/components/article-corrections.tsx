@@ -7,7 +7,7 @@ export function ArticleCorrections({ editions }: { editions: readonly ArticleEdi
   const corrections = listCorrections(editions, 'detail');
   if (corrections.length === 0) return null;
   return (
-    <section className="shoal-after" aria-labelledby="page-corrections">
+    <section className="shoal-after">
       <h2 id="page-corrections" className="nhsuk-heading-s">
         Corrections
       </h2>

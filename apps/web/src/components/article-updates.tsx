@@ -14,7 +14,7 @@ interface Props {
 export function ArticleUpdates({ slug, editions, readable }: Props) {
   if (editions.length < 2) return null;
   return (
-    <section aria-labelledby="page-updates">
+    <section>
       <h2 id="page-updates" className="nhsuk-heading-m">
         Updates to this article
       </h2>

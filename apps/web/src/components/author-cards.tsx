@@ -18,7 +18,7 @@ export function AuthorCards({ authors, bylines }: Props) {
   });
   if (cards.length === 0) return null;
   return (
-    <section className="shoal-on-screen" aria-labelledby="page-authors">
+    <section className="shoal-on-screen">
       <h2 id="page-authors" className="nhsuk-heading-m">
         About the {cards.length === 1 ? 'author' : 'authors'}
       </h2>

@@ -8,7 +8,7 @@ export function Cite({ article, site }: { article: Article; site: Site }) {
   const { slug, title, bylines, date, url, edition } = article;
   const names = joinNames(bylines.map(({ name }) => name));
   return (
-    <section className="shoal-on-screen" aria-labelledby="page-cite">
+    <section className="shoal-on-screen">
       <h2 id="page-cite" className="nhsuk-heading-m">
         Cite this article
       </h2>

@@ -11,9 +11,10 @@ export function ContentsList({ blocks, language }: { blocks: readonly Block[]; l
   if (headings.length < fewest) return null;
   return (
     <nav className="shoal-contents" aria-labelledby="page-contents">
-      <h2 id="page-contents" className="nhsuk-heading-xs shoal-contents__heading">
+      {/* It names the landmark, and would else be read a second time. */}
+      <p id="page-contents" aria-hidden="true" className="nhsuk-heading-xs shoal-contents__heading">
         Contents
-      </h2>
+      </p>
       <ul className="shoal-contents__list" {...inLanguage(language)}>
         {headings.map(({ id, text }) => (
           <li key={id}>

@@ -13,7 +13,7 @@ const kinds: Record<Article['disclosures'][number]['kind'], string> = {
 export function Disclosures({ disclosures }: { disclosures: Article['disclosures'] }) {
   if (disclosures.length === 0) return null;
   return (
-    <section className="shoal-after" aria-labelledby="page-disclosures">
+    <section className="shoal-after">
       <h2 id="page-disclosures" className="nhsuk-heading-s">
         Disclosures
       </h2>

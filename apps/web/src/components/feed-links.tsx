@@ -25,7 +25,9 @@ export const FormatLinks = ({ path, query, what }: FeedLinksProps) =>
         {place > 0 && (place === feedFormats.length - 1 ? ' or ' : ', ')}
         <a href={listAddress(feedPath(path, format), query)} type={mediaType}>
           {name}
-          <span className="nhsuk-u-visually-hidden"> feed of {what}</span>
+          <span className="nhsuk-u-visually-hidden">
+            {name.endsWith('Feed') ? '' : ' feed'} of {what}
+          </span>
         </a>
       </span>
     );

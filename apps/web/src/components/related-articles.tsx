@@ -6,7 +6,7 @@ import { toSitePath } from './site-path';
 export function RelatedArticles({ related }: { related: readonly RelatedArticle[] }) {
   if (related.length === 0) return null;
   return (
-    <section className="shoal-on-screen" aria-labelledby="page-related">
+    <section className="shoal-on-screen">
       <h2 id="page-related" className="nhsuk-heading-m">
         Related articles
       </h2>

@@ -14,7 +14,7 @@ export function ReportMistake({ article, owner, site }: Props) {
   if (contact === null || url === null) return null;
   const isMail = url.startsWith('mailto:');
   return (
-    <section className="shoal-report" aria-labelledby="page-report">
+    <section className="shoal-report">
       <h2 id="page-report" className="nhsuk-heading-m">
         Report a mistake
       </h2>

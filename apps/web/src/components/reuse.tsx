@@ -10,7 +10,7 @@ interface ReuseProps {
 /** Under what terms an article may be used, and the line to put below a copy. */
 export function Reuse({ article: { slug, licence, attribution } }: ReuseProps) {
   return (
-    <section className="shoal-reuse" aria-labelledby="page-reuse">
+    <section className="shoal-reuse">
       <h2 id="page-reuse" className="nhsuk-heading-m">
         Reuse this article
       </h2>

@@ -13,9 +13,9 @@ export function ReferenceHead({ server, notes }: { server: string; notes: string
         for tools that read one.
       </p>
       <nav aria-labelledby="on-this-page" className="shoal-contents">
-        <h2 id="on-this-page" className="nhsuk-heading-xs shoal-contents__heading">
+        <p id="on-this-page" aria-hidden="true" className="nhsuk-heading-xs shoal-contents__heading">
           On this page
-        </h2>
+        </p>
         <ul className="shoal-contents__list">
           <li>
             <a href="#addresses">Addresses</a>
