@@ -5,6 +5,8 @@ import { answer } from '../page-context';
 import { AppliedFilters } from './applied-filters';
 import { ArticleList } from './article-list';
 import { FilterForm } from './filter-form';
+import { describeArticleList } from './describe-place';
+import { JsonLd } from './json-ld';
 import { ListCount } from './list-count';
 import { PageFrame } from './page-frame';
 import { PagedList } from './paged-list';
@@ -21,7 +23,7 @@ interface ArticleListingProps {
 /** A list of articles that can be narrowed, page by page. */
 export function ArticleListing({ listing, level = 'h2', choices, none }: ArticleListingProps) {
   const { path, articles, filters, chosen, facets } = listing;
-  const { page, total } = articles.meta;
+  const { page, limit, total } = articles.meta;
   return (
     <>
       <FilterForm action={path} facets={facets} filters={filters} chosen={chosen}>
@@ -34,6 +36,7 @@ export function ArticleListing({ listing, level = 'h2', choices, none }: Article
         <PagedList list={articles} path={path} query={filters}>
           {(entries) => (
             <>
+              <JsonLd data={describeArticleList(entries, { total, before: (page - 1) * limit })} />
               <ListCount meta={articles.meta} />
               <ArticleList articles={entries} level={level} {...(none !== undefined && { none })} />
             </>

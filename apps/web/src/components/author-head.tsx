@@ -1,5 +1,7 @@
 import type { Author } from '@shoal/content-schema';
 import { AuthorLinks } from './author-links';
+import { describeAuthor } from './describe-place';
+import { JsonLd } from './json-ld';
 import { OrganisationLink } from './organisation-link';
 import { Paragraphs } from './paragraphs';
 import { Portrait } from './portrait';
@@ -9,6 +11,7 @@ export function AuthorHead({ author }: { author: Author }) {
   const { name, photo, role, organisation, bio } = author;
   return (
     <header className="shoal-author-head">
+      <JsonLd data={describeAuthor(author)} />
       <Portrait file={photo} name={name} large />
       <div className="shoal-author-head__words">
         <h1 className="nhsuk-heading-xl">{name}</h1>

@@ -1,4 +1,6 @@
 import { Breadcrumb, BreadcrumbBack, BreadcrumbItem } from 'nhsuk-react-components';
+import { describeTrail } from './describe-place';
+import { JsonLd } from './json-ld';
 
 /** A page above the one shown. */
 export interface Crumb {
@@ -13,13 +15,16 @@ export function Breadcrumbs({ trail }: { trail: Crumb[] }) {
   const crumbs = [home, ...trail];
   const parent = crumbs.at(-1) ?? home;
   return (
-    <Breadcrumb>
-      {crumbs.map(({ label, path }) => (
-        <BreadcrumbItem key={path} href={path}>
-          {label}
-        </BreadcrumbItem>
-      ))}
-      <BreadcrumbBack href={parent.path}>{parent.label}</BreadcrumbBack>
-    </Breadcrumb>
+    <>
+      <JsonLd data={describeTrail(crumbs)} />
+      <Breadcrumb>
+        {crumbs.map(({ label, path }) => (
+          <BreadcrumbItem key={path} href={path}>
+            {label}
+          </BreadcrumbItem>
+        ))}
+        <BreadcrumbBack href={parent.path}>{parent.label}</BreadcrumbBack>
+      </Breadcrumb>
+    </>
   );
 }

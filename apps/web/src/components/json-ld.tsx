@@ -1,5 +1,5 @@
 /** Facts for machines, in a data block that no text can break out of. */
-export function JsonLd({ data }: { data: Record<string, unknown> }) {
+export function JsonLd({ data }: { data: object }) {
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: escapeForScript(data) }} />;
 }
 

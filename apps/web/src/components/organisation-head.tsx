@@ -2,6 +2,8 @@ import type { Organisation } from '@shoal/content-schema';
 import { InsetText } from 'nhsuk-react-components';
 import { hasClosed } from './closing';
 import { formatFromDay, formatOnDay } from './dates';
+import { describeOrganisation } from './describe-place';
+import { JsonLd } from './json-ld';
 import { OrganisationLink } from './organisation-link';
 import { Picture } from './picture';
 
@@ -30,6 +32,7 @@ export function OrganisationHead({ organisation }: { organisation: Organisation 
   const { name, description, logo } = organisation;
   return (
     <header>
+      <JsonLd data={describeOrganisation(organisation)} />
       {logo && <Picture file={logo} alt="" sizes="200px" className="shoal-logo" eager />}
       <h1 className="nhsuk-heading-xl">{name}</h1>
       {description !== null && <p className="nhsuk-lede-text">{description}</p>}
