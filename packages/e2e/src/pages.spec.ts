@@ -2,14 +2,33 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { publishArticle, toSlug, unpublishArticle, writeArticle } from './admin/write-article.ts';
 import { hasJava, listHtmlFaults, listW3cFaults } from './site/list-html-faults.ts';
+import { listJsonLdFaults } from './site/list-json-ld-faults.ts';
 import { listReferenceFaults } from './site/list-reference-faults.ts';
 import { listRoutes } from './site/list-routes.ts';
+import { shareOut } from './site/share-out.ts';
 import { visit, walkSite, type VisitedPage } from './site/walk-site.ts';
 import { watchPage } from './site/watch-page.ts';
 import { expect, test } from './test.ts';
 
 const widths = [320, 768, 1280];
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+interface State {
+  name: string;
+  width: number;
+  media: Parameters<Page['emulateMedia']>[0];
+}
+
+/** How readers may meet a page; 320 pixels are what 1280 become when they are enlarged to 400 %. */
+const states: State[] = [
+  { name: 'as it comes', width: 1280, media: { forcedColors: 'none', reducedMotion: 'no-preference' } },
+  { name: 'at 400 %', width: 320, media: { forcedColors: 'none', reducedMotion: 'no-preference' } },
+  {
+    name: 'in forced colours, still',
+    width: 1280,
+    media: { forcedColors: 'active', reducedMotion: 'reduce' },
+  },
+];
 
 /** Of four editions, the second is withheld. */
 const corrected = '/articles/we-sent-1912-reminders-for-the-wrong-day';
@@ -85,6 +104,10 @@ test('every page names its language and itself, and has one main part and headin
   expect(new Set(titles).size, 'every page has a title of its own').toBe(titles.length);
 });
 
+test('every type and property of JSON-LD is of schema.org’s vocabulary', async () => {
+  expect(await listJsonLdFaults(pages)).toEqual([]);
+});
+
 test('every page is valid HTML', async () => {
   expect(await listHtmlFaults(pages)).toEqual([]);
 });
@@ -99,28 +122,42 @@ for (const javaScriptEnabled of [true, false]) {
     test.use({ javaScriptEnabled });
 
     test('no page makes the browser or axe complain or scrolls sideways', async ({ page }) => {
-      test.setTimeout(300_000);
+      test.setTimeout(480_000);
       const { complaints } = watchPage(page);
       const found: string[] = [];
-      for (const { path, status } of pages) {
+      let seen = 0;
+      for (const { page: visited, states: own } of shareOut(pages, states, kindOf)) {
+        const { path, status } = visited;
         complaints.length = 0;
         await page.goto(path);
         // The scripts only add to a page, so that axe has seen all of it with them.
-        if (javaScriptEnabled) found.push(...(await listBarriers(page, path)));
+        for (const state of javaScriptEnabled ? own : []) {
+          found.push(...(await listBarriers(page, path, state)));
+          seen += 1;
+        }
         found.push(...(await listOverflows(page, path)));
-        const own = /status of 4\d\d/;
-        found.push(...complaints.filter((complaint) => status === 200 || !own.test(complaint)));
+        const expected = /status of 4\d\d/;
+        found.push(...complaints.filter((complaint) => status === 200 || !expected.test(complaint)));
       }
+      if (javaScriptEnabled) process.stdout.write(`axe looked at ${seen} states of ${pages.length} pages\n`);
       expect(found).toEqual([]);
     });
   });
 }
 
-/** What axe has against a page. */
-async function listBarriers(page: Page, path: string): Promise<string[]> {
+/** What kind of page it is: its route, how it was answered, and whether it was asked for something. */
+const kindOf = ({ path, status }: VisitedPage) =>
+  [listRoutes().find(({ pattern }) => pattern.test(path))?.name, status, path.includes('?')].join(' ');
+
+/** What axe has against a page in one of its states. */
+async function listBarriers(page: Page, path: string, state: State): Promise<string[]> {
+  await page.setViewportSize({ width: state.width, height: 900 });
+  await page.emulateMedia(state.media);
   expect(page.frames(), 'axe looks into no frames here').toHaveLength(1);
   const { violations } = await new AxeBuilder({ page }).withTags(wcag).setLegacyMode().analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${path} ${id}: ${html}`));
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html }) => `${path}, ${state.name}: ${id}: ${html}`),
+  );
 }
 
 async function listOverflows(page: Page, path: string): Promise<string[]> {
