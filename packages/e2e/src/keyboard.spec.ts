@@ -16,7 +16,9 @@ test('the skip link is the first stop and leads to the main part', async ({ page
 
 test('every stop shows where it is, and Tab passes all of the page', async ({ page }) => {
   await page.goto('/');
-  const stops = page.locator('a[href]:visible, button:visible, summary:visible');
+  const stops = page.locator(
+    'a[href]:visible, button:visible, summary:visible, input:visible, select:visible',
+  );
   const before = await Promise.all((await stops.all()).map(describeLook));
   expect(before.length).toBeGreaterThan(10);
   const unmarked: string[] = [];

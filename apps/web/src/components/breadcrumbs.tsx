@@ -1,12 +1,7 @@
 import { Breadcrumb, BreadcrumbBack, BreadcrumbItem } from 'nhsuk-react-components';
+import type { Crumb } from './crumb';
 import { describeTrail } from './describe-place';
 import { JsonLd } from './json-ld';
-
-/** A page above the one shown. */
-export interface Crumb {
-  label: string;
-  path: string;
-}
 
 const home: Crumb = { label: 'Home', path: '/' };
 

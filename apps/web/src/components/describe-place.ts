@@ -1,7 +1,7 @@
 import type { ArticleSummary, Author, Organisation } from '@shoal/content-schema';
 import type { BreadcrumbList, ItemList, Organization, ProfilePage, WithContext } from 'schema-dts';
 import { getConfiguration } from '../configuration';
-import type { Crumb } from './breadcrumbs';
+import type { Crumb } from './crumb';
 
 const context = { '@context': 'https://schema.org' } as const;
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { Breadcrumbs, type Crumb } from './breadcrumbs';
+import { Breadcrumbs } from './breadcrumbs';
+import type { Crumb } from './crumb';
 
 /** The frame of every page: where it stands, then its own content in the main landmark. */
 export function PageFrame({
