@@ -150,7 +150,7 @@ describe('two editions', () => {
   it('are chosen with a plain form', async () => {
     const { html } = await read('/articles/tides/compare?from=1&to=3');
     expect(html).toContain('What changed in “What we learnt from tides”</h1>');
-    const form = /<form[^>]*>(.*?)<\/form>/.exec(html) ?? [];
+    const form = /<form[^>]*\/compare"[^>]*>(.*?)<\/form>/.exec(html) ?? [];
     expect(form[0]).toContain('action="/articles/tides/compare" method="get"');
     expect(
       [...(form[1] ?? '').matchAll(/<option value="(\d)"( selected="")?/g)].map((found) => found[0]),

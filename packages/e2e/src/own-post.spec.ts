@@ -134,7 +134,9 @@ async function listNamed(page: Page): Promise<void> {
   const meant = [...ownPost.mentions, ...ownPost.authors.map(({ name }) => name)];
   for (const label of offered.filter((one) => !meant.includes(one.replace('Dismiss ', ''))))
     await page.getByRole('button', { name: label, exact: true }).click();
-  await page.getByRole('button', { name: `Add all ${meant.length}` }).click();
+  const all = page.getByRole('button', { name: `Add all ${meant.length}` });
+  await expect(all).toBeVisible();
+  await all.click();
   await expect(page.getByText('Mentioned organisations (14)')).toBeVisible();
 }
 
