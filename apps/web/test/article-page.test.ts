@@ -1,22 +1,15 @@
 import type { Article, ArticleEditionSummary } from '@shoal/content-schema';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { editions, item, problem, startFixtureCms, type FixtureCms } from './fixture-cms';
+import { describe, expect, it } from 'vitest';
+import { editions, item, problem, type FixtureCms } from './fixture-cms';
 import { article, author, closedOrganisation, saltmarsh, site, tidewater } from './sample-content';
 import { edition } from './sample-editions';
-import { startSite, type RunningSite } from './start-site';
+import type { RunningSite } from './start-site';
+import { useSite } from './use-site';
 
 let cms: FixtureCms;
 let web: RunningSite;
 
-beforeAll(async () => {
-  cms = await startFixtureCms();
-  web = await startSite(cms.url);
-});
-afterEach(() => cms.reset());
-afterAll(async () => {
-  await web.stop();
-  await cms.stop();
-});
+useSite((started) => ({ cms, web } = started));
 
 async function show(more: Partial<Article> = {}, found?: ArticleEditionSummary[]) {
   cms.respond('/api/v1/articles/shown', item(article('shown', more), ['article:shown']));

@@ -1,23 +1,16 @@
 import type { Article } from '@shoal/content-schema';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { everyBlock } from './every-block';
-import { editions, item, problem, startFixtureCms, type FixtureCms } from './fixture-cms';
+import { editions, item, problem, type FixtureCms } from './fixture-cms';
 import { article, image } from './sample-content';
 import { edition } from './sample-editions';
-import { startSite, type RunningSite } from './start-site';
+import type { RunningSite } from './start-site';
+import { useSite } from './use-site';
 
 let cms: FixtureCms;
 let web: RunningSite;
 
-beforeAll(async () => {
-  cms = await startFixtureCms();
-  web = await startSite(cms.url);
-});
-afterEach(() => cms.reset());
-afterAll(async () => {
-  await web.stop();
-  await cms.stop();
-});
+useSite((started) => ({ cms, web } = started));
 
 async function read(ending: string, more: Partial<Article> = {}) {
   cms.respond('/api/v1/articles/tides', item(article('tides', more), ['article:tides']));

@@ -1,22 +1,15 @@
 import { parseFeed } from '@rowanmanning/feed-parser';
 import Parser from 'rss-parser';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { json, notices, startFixtureCms, type FixtureCms } from './fixture-cms';
+import { describe, expect, it } from 'vitest';
+import { json, notices, type FixtureCms } from './fixture-cms';
 import { siteUrl, tidewater } from './sample-content';
-import { startSite, type RunningSite } from './start-site';
+import type { RunningSite } from './start-site';
+import { useSite } from './use-site';
 
 let cms: FixtureCms;
 let web: RunningSite;
 
-beforeAll(async () => {
-  cms = await startFixtureCms();
-  web = await startSite(cms.url);
-});
-afterEach(() => cms.reset());
-afterAll(async () => {
-  await web.stop();
-  await cms.stop();
-});
+useSite((started) => ({ cms, web } = started));
 
 const read = async (path: string) => {
   const response = await web.get(path);

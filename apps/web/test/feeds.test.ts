@@ -1,22 +1,15 @@
 import { parseFeed } from '@rowanmanning/feed-parser';
 import Parser from 'rss-parser';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { article, authorRef, inés, site, siteUrl } from './sample-content';
-import { item, list, problem, startFixtureCms, type FixtureCms } from './fixture-cms';
-import { startSite, type RunningSite } from './start-site';
+import { item, list, problem, type FixtureCms } from './fixture-cms';
+import type { RunningSite } from './start-site';
+import { useSite } from './use-site';
 
 let cms: FixtureCms;
 let web: RunningSite;
 
-beforeAll(async () => {
-  cms = await startFixtureCms();
-  web = await startSite(cms.url);
-});
-afterEach(() => cms.reset());
-afterAll(async () => {
-  await web.stop();
-  await cms.stop();
-});
+useSite((started) => ({ cms, web } = started));
 
 const formats = ['atom', 'rss', 'json'] as const;
 const subjects = ['', '/topics/design', '/organisations/tidewater-health', '/authors/ines-okoro'];

@@ -2,23 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { validateXML } from 'xmllint-wasm';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { article, site, siteUrl, summarise } from './sample-content';
-import { item, json, list, startFixtureCms, type FixtureCms, type Responder } from './fixture-cms';
-import { startSite, type RunningSite } from './start-site';
+import { item, json, list, type FixtureCms, type Responder } from './fixture-cms';
+import type { RunningSite } from './start-site';
+import { useSite } from './use-site';
 
 let cms: FixtureCms;
 let web: RunningSite;
 
-beforeAll(async () => {
-  cms = await startFixtureCms();
-  web = await startSite(cms.url);
-});
-afterEach(() => cms.reset());
-afterAll(async () => {
-  await web.stop();
-  await cms.stop();
-});
+useSite((started) => ({ cms, web } = started));
 
 const read = async (address: string) => {
   const response = await web.get(address);

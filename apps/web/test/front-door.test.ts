@@ -1,20 +1,17 @@
 import { request as ask } from 'node:http';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { article } from './sample-content';
-import { item, json, startFixtureCms, type FixtureCms } from './fixture-cms';
+import { item, json, type FixtureCms } from './fixture-cms';
 import { startSite, type RunningSite } from './start-site';
+import { useSite } from './use-site';
 
 let cms: FixtureCms;
 let web: RunningSite;
 
-beforeAll(async () => {
-  cms = await startFixtureCms();
-  web = await startSite(cms.url, { CMS_TIMEOUT_MS: '400', CMS_RETRIES: '0', RENDER_TIMEOUT_MS: '3000' });
-});
-afterEach(() => cms.reset());
-afterAll(async () => {
-  await web.stop();
-  await cms.stop();
+useSite((started) => ({ cms, web } = started), {
+  CMS_TIMEOUT_MS: '400',
+  CMS_RETRIES: '0',
+  RENDER_TIMEOUT_MS: '3000',
 });
 
 /** Asks with a request target exactly as given. */

@@ -1,20 +1,13 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { article } from './sample-content';
 import { item, json, problem, startFixtureCms, type FixtureCms } from './fixture-cms';
 import { startSite, type RunningSite } from './start-site';
+import { useSite } from './use-site';
 
 let cms: FixtureCms;
 let web: RunningSite;
 
-beforeAll(async () => {
-  cms = await startFixtureCms();
-  web = await startSite(cms.url, { CMS_TIMEOUT_MS: '400', CMS_RETRIES: '0' });
-});
-afterEach(() => cms.reset());
-afterAll(async () => {
-  await web.stop();
-  await cms.stop();
-});
+useSite((started) => ({ cms, web } = started), { CMS_TIMEOUT_MS: '400', CMS_RETRIES: '0' });
 
 const path = '/articles/tide';
 const publish = (title: string) =>

@@ -1,20 +1,13 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { article, closedOrganisation, saltmarsh, site } from './sample-content';
-import { item, list, problem, startFixtureCms, type FixtureCms } from './fixture-cms';
-import { startSite, type RunningSite } from './start-site';
+import { item, list, problem, type FixtureCms } from './fixture-cms';
+import type { RunningSite } from './start-site';
+import { useSite } from './use-site';
 
 let cms: FixtureCms;
 let web: RunningSite;
 
-beforeAll(async () => {
-  cms = await startFixtureCms();
-  web = await startSite(cms.url);
-});
-afterEach(() => cms.reset());
-afterAll(async () => {
-  await web.stop();
-  await cms.stop();
-});
+useSite((started) => ({ cms, web } = started));
 
 const read = async (path: string) => {
   const response = await web.get(path);

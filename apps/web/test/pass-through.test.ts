@@ -1,23 +1,16 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { startFixtureCms, type FixtureCms } from './fixture-cms';
+import { describe, expect, it } from 'vitest';
+import type { FixtureCms } from './fixture-cms';
 import { startSite, type RunningSite } from './start-site';
+import { useSite } from './use-site';
 
 const file = '/media/0123456789abcdef0123456789abcdef/report.pdf';
 
 let cms: FixtureCms;
 let web: RunningSite;
 
-beforeAll(async () => {
-  cms = await startFixtureCms();
-  web = await startSite(cms.url, { CMS_TIMEOUT_MS: '400' });
-});
-afterEach(() => cms.reset());
-afterAll(async () => {
-  await web.stop();
-  await cms.stop();
-});
+useSite((started) => ({ cms, web } = started), { CMS_TIMEOUT_MS: '400' });
 
 describe('what is passed on to the CMS', () => {
   it('keeps path, query and what the reader can handle, and nothing that says who they are', async () => {

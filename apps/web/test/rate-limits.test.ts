@@ -1,19 +1,15 @@
 import { problemSchema } from '@shoal/content-schema';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { startFixtureCms, type FixtureCms } from './fixture-cms';
+import { describe, expect, it } from 'vitest';
+import type { FixtureCms } from './fixture-cms';
 import { startSite, type RunningSite } from './start-site';
+import { useSite } from './use-site';
 
 let cms: FixtureCms;
 let web: RunningSite;
 
-beforeAll(async () => {
-  cms = await startFixtureCms();
-  web = await startSite(cms.url, { RATE_LIMIT_PER_MINUTE: '4', TRUSTED_PROXIES: '127.0.0.0/8,10.0.0.1' });
-});
-afterEach(() => cms.reset());
-afterAll(async () => {
-  await web.stop();
-  await cms.stop();
+useSite((started) => ({ cms, web } = started), {
+  RATE_LIMIT_PER_MINUTE: '4',
+  TRUSTED_PROXIES: '127.0.0.0/8,10.0.0.1',
 });
 
 /** Asks as a proxy does for somebody else. */

@@ -1,26 +1,14 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { json, results, startFixtureCms, type FixtureCms } from './fixture-cms';
-import { startSite, type RunningSite } from './start-site';
+import { describe, expect, it } from 'vitest';
+import { json, results, type FixtureCms } from './fixture-cms';
+import type { RunningSite } from './start-site';
+import { readPage, useSite } from './use-site';
 
 let cms: FixtureCms;
 let web: RunningSite;
 
-beforeAll(async () => {
-  cms = await startFixtureCms();
-  web = await startSite(cms.url);
-});
-afterEach(() => cms.reset());
-afterAll(async () => {
-  await web.stop();
-  await cms.stop();
-});
+useSite((started) => ({ cms, web } = started));
 
-const read = async (path: string) => {
-  const response = await web.get(path);
-  const { status, headers } = response;
-  const html = (await response.text()).replaceAll('<!-- -->', '').replaceAll('&amp;', '&');
-  return { status, location: headers.get('location'), tags: headers.get('cache-tag')?.split(','), html };
-};
+const read = (path: string) => readPage(web, path);
 const asked = () => cms.requests.flatMap(({ url = '' }) => (url.startsWith('/api/v1/search') ? [url] : []));
 const textOf = (html: string) => html.replace(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
 

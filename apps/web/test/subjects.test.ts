@@ -1,5 +1,5 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { item, list, startFixtureCms, type FixtureCms } from './fixture-cms';
+import { describe, expect, it } from 'vitest';
+import { item, list, type FixtureCms } from './fixture-cms';
 import {
   article,
   author,
@@ -11,27 +11,15 @@ import {
   summarise,
   tidewater,
 } from './sample-content';
-import { startSite, type RunningSite } from './start-site';
+import type { RunningSite } from './start-site';
+import { readPage, useSite } from './use-site';
 
 let cms: FixtureCms;
 let web: RunningSite;
 
-beforeAll(async () => {
-  cms = await startFixtureCms();
-  web = await startSite(cms.url);
-});
-afterEach(() => cms.reset());
-afterAll(async () => {
-  await web.stop();
-  await cms.stop();
-});
+useSite((started) => ({ cms, web } = started));
 
-const read = async (path: string) => {
-  const response = await web.get(path);
-  const { status, headers } = response;
-  const html = (await response.text()).replaceAll('<!-- -->', '').replaceAll('&amp;', '&');
-  return { status, location: headers.get('location'), html };
-};
+const read = (path: string) => readPage(web, path);
 const asked = () =>
   cms.requests.flatMap(({ url = '' }) =>
     url.startsWith('/api/v1/articles?') ? [url.replace('/api/v1/articles', '')] : [],

@@ -1,20 +1,13 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { item, startFixtureCms, type FixtureCms } from './fixture-cms';
+import { describe, expect, it } from 'vitest';
+import { item, type FixtureCms } from './fixture-cms';
 import { article, closedOrganisation } from './sample-content';
-import { startSite, type RunningSite } from './start-site';
+import type { RunningSite } from './start-site';
+import { useSite } from './use-site';
 
 let cms: FixtureCms;
 let web: RunningSite;
 
-beforeAll(async () => {
-  cms = await startFixtureCms();
-  web = await startSite(cms.url);
-});
-afterEach(() => cms.reset());
-afterAll(async () => {
-  await web.stop();
-  await cms.stop();
-});
+useSite((started) => ({ cms, web } = started));
 
 const read = async (path: string) => ({ html: await (await web.get(path)).text() });
 
